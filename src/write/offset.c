@@ -1,0 +1,41 @@
+/* Byte offsets of a UTF-8 text in code points and in UTF-16 units. */
+#include "write/offset.h"
+
+/* counts the characters that begin in bytes [begin, end) */
+static void count(hs_str s, size_t begin, size_t end, hs_offset_mark *m)
+{
+    for (size_t i = begin; i < end; i++) {
+        unsigned char c = (unsigned char)s.ptr[i];
+        m->points += (c & 0xC0) != 0x80;
+        m->utf16 += ((c & 0xC0) != 0x80) + (c >= 0xF0); /* four bytes are a surrogate pair */
+    }
+}
+
+static bool is_ascii(hs_str s)
+{
+    unsigned char all = 0;
+    for (size_t i = 0; i < s.len; i++) all |= (unsigned char)s.ptr[i];
+    return all < 0x80;
+}
+
+void hs_offsets_build(hs_arena *arena, hs_str text, hs_offsets *out)
+{
+    *out = (hs_offsets){.text = text};
+    if (is_ascii(text)) return;
+    size_t n = text.len / HS_OFFSET_STEP + 1;
+    hs_offset_mark *mark = hs_new(arena, hs_offset_mark, n);
+    for (size_t i = 1; i < n; i++) {
+        mark[i] = mark[i - 1];
+        count(text, (i - 1) * HS_OFFSET_STEP, i * HS_OFFSET_STEP, &mark[i]);
+    }
+    out->mark = mark;
+}
+
+uint32_t hs_offset_at(const hs_offsets *o, uint32_t byte, hs_unit unit)
+{
+    if (byte > o->text.len) byte = (uint32_t)o->text.len;
+    if (unit == HS_BYTES || !o->mark) return byte;
+    hs_offset_mark m = o->mark[byte / HS_OFFSET_STEP];
+    count(o->text, byte / HS_OFFSET_STEP * HS_OFFSET_STEP, byte, &m);
+    return unit == HS_UTF16 ? m.utf16 : m.points;
+}
