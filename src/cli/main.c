@@ -1,4 +1,5 @@
 /* The hearsay program: a table of commands; each has a file of its own. */
+#include <errno.h>
 #include <string.h>
 #include "cli/cli.h"
 
@@ -76,12 +77,8 @@ static bool is_one_of(const char *word, const char *a, const char *b, const char
     return !strcmp(word, a) || !strcmp(word, b) || !strcmp(word, c);
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-    if (argc < 2) {
-        print_overview(stderr);
-        return EXIT_WRONG_USE;
-    }
     if (is_one_of(argv[1], "help", "--help", "-h")) return print_for(argc - 2, argv + 2);
     if (is_one_of(argv[1], "version", "--version", "-V")) {
         puts("hearsay " HS_VERSION);
@@ -89,4 +86,18 @@ int main(int argc, char **argv)
     }
     const cli_command *c = command_of(argv[1]);
     return c ? c->run(c, argc - 2, argv + 2) : unknown_command(argv[1]);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 2) {
+        print_overview(stderr);
+        return EXIT_WRONG_USE;
+    }
+    int status = run(argc, argv);
+    if (status == EXIT_FINE && (fflush(stdout) || ferror(stdout))) { /* help on a full disk */
+        cli_complain("standard output: %s", strerror(errno));
+        return EXIT_INPUT;
+    }
+    return status;
 }

@@ -1,6 +1,7 @@
 /* hearsay quotes: the statements of files. */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include "cli/cli.h"
@@ -35,22 +36,19 @@ static bool take(void *user, size_t i, hs_doc *doc)
     return !code;
 }
 
-static bool ends(const char *s, const char *tail)
-{
-    size_t n = strlen(s), m = strlen(tail);
-    return n >= m && !strcmp(s + n - m, tail);
-}
-
-/* What the user did not say: the view for reading on a terminal, else by the ending of -o FILE, else JSON Lines. */
-static hs_format default_format(const char *output)
+/* What the user did not say: the view for reading on a terminal, else by the ending of -o FILE (NULL: none), else JSON Lines.
+ * FORMAT_UNSET when the ending says nothing. */
+static int default_format(const char *output)
 {
     static const struct { const char *ending; hs_format format; } by_ending[] = {
-        {".html", HS_HTML}, {".htm", HS_HTML}, {".csv", HS_CSV}, {".ann", HS_BRAT}, {".txt", HS_TEXT}, {".jsonld", HS_WEBANNO},
+        {".txt", HS_TEXT}, {".jsonl", HS_JSONL}, {".csv", HS_CSV}, {".html", HS_HTML}, {".htm", HS_HTML}, {".ann", HS_BRAT},
+        {".json", HS_WEBANNO}, {".jsonld", HS_WEBANNO},
     };
     if (!output) return isatty(STDOUT_FILENO) ? HS_TEXT : HS_JSONL;
-    for (size_t i = 0; i < sizeof by_ending / sizeof *by_ending; i++)
-        if (ends(output, by_ending[i].ending)) return by_ending[i].format;
-    return HS_JSONL;
+    const char *slash = strrchr(output, '/'), *ending = strrchr(slash ? slash : output, '.');
+    for (size_t i = 0; ending && i < sizeof by_ending / sizeof *by_ending; i++)
+        if (!strcasecmp(ending, by_ending[i].ending)) return by_ending[i].format;
+    return ending ? FORMAT_UNSET : HS_JSONL; /* /dev/stdout */
 }
 
 static int window_width(void)
@@ -69,7 +67,7 @@ static bool wants_color(int color, const char *output)
     return !output && isatty(STDOUT_FILENO) && !(no && *no) && term && strcmp(term, "dumb");
 }
 
-/* YYYY, YYYY-MM or YYYY-MM-DD */
+/* YYYY, YYYY-MM or YYYY-MM-DD, and in the calendar */
 static bool is_date(const char *s)
 {
     static const char form[] = "dddd-dd-dd";
@@ -77,14 +75,21 @@ static bool is_date(const char *s)
     if (n != 4 && n != 7 && n != 10) return false;
     for (size_t i = 0; i < n; i++)
         if (form[i] == 'd' ? s[i] < '0' || s[i] > '9' : s[i] != '-') return false;
-    if (n >= 7 && (atoi(s + 5) < 1 || atoi(s + 5) > 12)) return false;
-    return n < 10 || (atoi(s + 8) >= 1 && atoi(s + 8) <= 31);
+    int year = atoi(s), month = n >= 7 ? atoi(s + 5) : 1, day = n == 10 ? atoi(s + 8) : 1;
+    bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    if (month < 1 || month > 12) return false;
+    return day >= 1 && day <= (month == 2 ? 28 + leap : 30 + (month + month / 8) % 2);
 }
 
-static int check(const wishes *w, hs_format format, int n)
+static int check(const wishes *w, int format, int n)
 {
     if (w->date && !is_date(w->date)) {
-        cli_complain("--date: `%s` is not YYYY-MM-DD, YYYY-MM or YYYY", w->date);
+        cli_complain("--date: `%s` is no date as YYYY-MM-DD, YYYY-MM or YYYY", w->date);
+        return EXIT_WRONG_USE;
+    }
+    if (format == FORMAT_UNSET) {
+        cli_complain("%s: no format has this ending; use .txt, .jsonl, .csv, .html, .ann (brat) or .json (webanno), or say --format",
+                     w->output);
         return EXIT_WRONG_USE;
     }
     if (format == HS_BRAT && n > 1) {
@@ -148,8 +153,8 @@ int cli_quotes(const cli_command *self, int argc, char **argv)
     w.least = w.least < 0 ? 0 : w.least == 0 ? -1 : w.least;
     char standard[] = "-", *only[] = {standard, NULL};
     if (argc == 0 && isatty(STDIN_FILENO)) cli_complain("reading standard input; end it with Ctrl-D, or name a file");
-    hs_format format = w.format == FORMAT_UNSET ? default_format(w.output) : (hs_format)w.format;
+    int format = w.format == FORMAT_UNSET ? default_format(w.output) : w.format;
     status = check(&w, format, argc);
     if (status >= 0) return status;
-    return argc ? run(&w, format, argc, argv) : run(&w, format, 1, only);
+    return argc ? run(&w, (hs_format)format, argc, argv) : run(&w, (hs_format)format, 1, only);
 }

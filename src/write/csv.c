@@ -1,5 +1,6 @@
 /* CSV (RFC 4180): one row a statement, every field of the record, nothing cut. Lines end in CRLF, as the RFC has it.
- * A list is joined by "; ", spans are "begin-end" joined by a space. */
+ * A list is joined by "; ", also that of spans, which are "begin-end". A cell that begins with = + - or @ is left as it is: a
+ * mark before it, as some advise for spreadsheets, would be one more character of the text to every other program. */
 #include "write/write.h"
 
 static const char HEADER[] =
@@ -55,7 +56,7 @@ static void put_place(hs_buf *b, const hs_view *v, hs_spans spans, hs_unit unit)
     quote_from(b, start);
     hs_buf_add_c(b, ',');
     for (uint32_t i = 0; i < spans.n; i++) {
-        if (i) hs_buf_add_c(b, ' ');
+        if (i) hs_buf_add(b, HS_STR("; "));
         hs_put_uint(b, hs_offset_at(v->offsets, spans.at[i].begin, unit));
         hs_buf_add_c(b, '-');
         hs_put_uint(b, hs_offset_at(v->offsets, spans.at[i].end, unit));

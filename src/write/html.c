@@ -1,6 +1,8 @@
-/* One standalone page: the whole text with its sources, cues and contents marked, beside it the statements as a tree of
- * voices, linked to each other both ways. No script, no address outside the page; readable on a telephone, in the dark and
+/* One standalone page: who speaks how often, the whole text with its sources, cues and contents marked, beside it (on a
+ * telephone below it) the statements as a tree of voices, linked to each other both ways. No script, no address outside the page; readable on a telephone, in the dark and
  * on paper. The style sheet is src/write/page.css. */
+#include <stdlib.h>
+#include "base/mem.h"
 #include "write/segment.h"
 #include "write/tree.h"
 
@@ -53,7 +55,8 @@ static void write_head(hs_out *out, const hs_write_options *options)
     hs_buf_add(b, (hs_str){hs_page_css, hs_page_css_len});
     hs_buf_add_z(b, "</style>\n</head>\n<body>\n<p class=\"legend\"><span>In the text: <span class=\"s\">source</span> "
                     "<span class=\"q\">cue</span> <span class=\"c c1\">words</span> "
-                    "<span class=\"c c2\">words within words</span></span> "
+                    "<span class=\"c c2\">words within words</span> <span class=\"c c3\">three</span> "
+                    "<span class=\"c c4\">four</span> <span class=\"c c5\">five deep or more</span></span> "
                     "<span>A mark leads to its statement, a number back to the text.</span></p>\n");
 }
 
@@ -199,6 +202,69 @@ static void put_statements(hs_out *out, const hs_view *v, uint32_t page)
     hs_tree_free(&t);
 }
 
+/* ---- the speakers ---- */
+
+typedef struct speaker { hs_str name; uint32_t first, n; } speaker; /* first: the id of a statement of theirs */
+
+static int by_name(const void *a, const void *b)
+{
+    const speaker *x = a, *y = b;
+    size_t n = x->name.len < y->name.len ? x->name.len : y->name.len;
+    int order = n ? memcmp(x->name.ptr, y->name.ptr, n) : 0;
+    if (order) return order;
+    if (x->name.len != y->name.len) return x->name.len < y->name.len ? -1 : 1;
+    return x->first < y->first ? -1 : x->first > y->first;
+}
+
+static int by_count(const void *a, const void *b)
+{
+    const speaker *x = a, *y = b;
+    if (x->n != y->n) return x->n > y->n ? -1 : 1;
+    return x->first < y->first ? -1 : x->first > y->first;
+}
+
+/* Gathers the speakers of v's statements, who speaks most first; who[v->n] has room for all. Returns how many there are. The
+ * names lie in the buffer. */
+static uint32_t gather(const hs_view *v, hs_buf *names, speaker *who)
+{
+    for (uint32_t i = 0; i < v->n; i++) {
+        size_t begin = names->len;
+        hs_put_speaker(names, v, &v->statement[i]);
+        who[i] = (speaker){{NULL, names->len - begin}, v->statement[i].id, 1};
+    }
+    if (names->failed) return 0;
+    size_t at = 0;
+    for (uint32_t i = 0; i < v->n; at += who[i++].name.len) who[i].name.ptr = names->ptr + at;
+    qsort(who, v->n, sizeof *who, by_name);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < v->n; i++) {
+        if (n && hs_str_eq(who[n - 1].name, who[i].name)) who[n - 1].n++;
+        else who[n++] = who[i];
+    }
+    qsort(who, n, sizeof *who, by_count);
+    return n;
+}
+
+/* Those who speak most, each a link to their first statement. */
+static void put_speakers(hs_buf *b, const hs_view *v, uint32_t page)
+{
+    enum { MOST = 12 };
+    hs_buf names = {0};
+    speaker *who = hs_mem_alloc(v->n * sizeof *who);
+    uint32_t n = who ? gather(v, &names, who) : 0;
+    b->failed |= !n;
+    hs_buf_add_z(b, "<nav class=\"speakers\" aria-label=\"speakers\"><ul>\n");
+    for (uint32_t i = 0; i < n && i < MOST; i++) {
+        hs_buf_printf(b, "<li><a href=\"#d%us%u\">", page, who[i].first);
+        hs_put_html(b, who[i].name);
+        hs_buf_printf(b, "</a> %u</li>\n", who[i].n);
+    }
+    if (n > MOST) hs_buf_printf(b, "<li>and %u more</li>\n", n - MOST);
+    hs_buf_add_z(b, "</ul></nav>\n");
+    hs_mem_free(who);
+    hs_buf_free(&names);
+}
+
 static void put_byline(hs_buf *b, const hs_view *v)
 {
     hs_str parts[] = {v->outlet, v->author, v->date, v->title.len ? v->name : (hs_str){0}};
@@ -220,6 +286,7 @@ static void write_doc(hs_out *out, const hs_view *v, const hs_write_options *opt
     hs_put_html(b, v->title.len ? v->title : name);
     hs_buf_add_z(b, "</h1>\n");
     put_byline(b, v);
+    if (v->n) put_speakers(b, v, options->number);
     hs_buf_add_z(b, "<div class=\"columns\">\n");
     put_article(out, v, options->number);
     if (v->n) {

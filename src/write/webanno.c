@@ -1,8 +1,9 @@
 /* W3C Web Annotation (https://www.w3.org/TR/annotation-model/, 2017): one AnnotationPage, of which each statement gives one
  * annotation a role. Source and cue carry the motivation "identifying"; the content "linking", its bodies being the source and
- * the cue, the statement that holds it, and the whole record as JSON. A fragment is a target by itself: several selectors on
- * one target would be ways of saying the same thing (section 4.2). The ids are made from the document's number in the output,
- * its name and the statement's id. */
+ * the cue, the statement that holds it, and the whole record as JSON. Several fragments are the items of one List, "all of
+ * these, in this order" (appendix D): several targets would be annotated one by one (section 3.1), and several selectors of one
+ * target be ways of saying the same thing (section 4.2). The ids are made from the document's number in the output, its name
+ * and the statement's id. */
 #include "write/write.h"
 #include "base/utf8.h"
 
@@ -93,12 +94,12 @@ static void put_target(hs_buf *b, const hs_view *v, hs_span s, const hs_write_op
 static void put_targets(hs_buf *b, const hs_view *v, hs_spans spans, const hs_write_options *o)
 {
     hs_buf_add_z(b, ", \"target\": ");
-    if (spans.n > 1) hs_buf_add_c(b, '[');
+    if (spans.n > 1) hs_buf_add_z(b, "{\"type\": \"List\", \"items\": [");
     for (uint32_t i = 0; i < spans.n; i++) {
         if (i) hs_buf_add_z(b, ", ");
         put_target(b, v, spans.at[i], o);
     }
-    hs_buf_add_z(b, spans.n > 1 ? "]}" : "}");
+    hs_buf_add_z(b, spans.n > 1 ? "]}}" : "}");
 }
 
 static void open_annotation(hs_out *out, const hs_view *v, const hs_write_options *o, uint32_t id, const char *part,

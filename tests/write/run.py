@@ -74,9 +74,9 @@ def check_webanno(text, plain):
         if a["id"] in ids or a["type"] != "Annotation" or not a["target"] or a["motivation"] not in ("identifying", "linking", "describing"):
             wrong.append(a["id"])
         ids.add(a["id"])
-        for target in a["target"] if isinstance(a["target"], list) else [a["target"]]:
-            if isinstance(target, str):
-                continue
+        if isinstance(a["target"], str):
+            continue
+        for target in a["target"]["items"] if a["target"].get("type") == "List" else [a["target"]]:
             at, quote = target["selector"]
             b, e = at["start"], at["end"]
             if plain[b:e] != quote["exact"] or not plain[:b].endswith(quote["prefix"]) or not plain[e:].startswith(quote["suffix"]):
