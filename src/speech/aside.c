@@ -13,7 +13,7 @@ static bool is_cue(const hs_scope *v, uint32_t i)
 {
     const hs_lex_set speech = HS_LEX_BIT(SAY) | HS_LEX_BIT(THINK) | HS_LEX_BIT(ASK) | HS_LEX_BIT(DENY);
     uint32_t t = v->token[i];
-    return hs_in(v->a, t, speech) && !hs_in(v->a, t, HS_LEX_BIT(CUE_NOUN) & ~speech) && v->a->gpos[t] != HS_G_DET && v->a->gpos[t] != HS_G_PREP;
+    return hs_in(v->a, t, speech) && v->a->gpos[t] != HS_G_DET && v->a->gpos[t] != HS_G_PREP;
 }
 
 /* May the words [begin, end) be a subject: a determiner, a name or a pronoun first, no verb, a noun or name or pronoun last? */
@@ -40,7 +40,6 @@ bool hs_find_aside(hs_arena *arena, const hs_scope *v, uint32_t i, hs_relation *
     if (cue == HS_NO) return false;
     hs_range source = cue == i + 1 ? (hs_range){i + 2, close} : (hs_range){i + 1, close - 1};
     if (!is_subject(v, source.begin, source.end)) return false;
-    while (end > close + 1 && v->a->t.kind[v->token[end - 1]] != HS_TK_WORD && v->a->t.kind[v->token[end - 1]] != HS_TK_NUMBER) end--;
     *out = (hs_relation){.cue = {cue, cue + 1, cue, CONFIDENCE, CONFIDENCE}, .source = source, .confidence = CONFIDENCE};
     hs_push(arena, &out->content, ((hs_range){first, i}));
     if (close + 1 < end) hs_push(arena, &out->content, ((hs_range){close + 1, end}));

@@ -38,56 +38,61 @@ static uint32_t words_in(const hs_analysis *a, uint32_t begin, uint32_t end)
 
 /* ---- labels ---- */
 
-/* Length of the speaker's label that the paragraph (behind a mark: a transcript may be quoted whole) begins with ("Holt", "Q", "Dr. Anna Lind"), 0 = none. */
-static uint32_t label_length(const hs_analysis *a, para p)
+/* A paragraph's label: "Holt:", "Q:", "Dr. Anna Lind:", "((WN))". words: the speaker; cue: the colon, if there is one. */
+typedef struct label { para words, cue; uint32_t hash, times; } label;
+
+static bool may_stand_in_label(const hs_analysis *a, uint32_t i, bool first)
 {
-    uint32_t n = 0;
-    while (p.begin + n < p.end && n < LONGEST_LABEL && !is_low(a, p.begin + n, ":")) {
-        uint32_t i = p.begin + n;
-        bool capital = hs_atom_is_upper(&a->atom[i]) || (a->atom[i].shape & HS_SHAPE_BASE) == HS_SHAPE_INITIAL;
-        if (!capital && !(n > 0 && (a->gpos[i] == HS_G_PUNCT || a->gpos[i] == HS_G_PREP))) return 0;
-        n++;
+    bool capital = hs_atom_is_upper(&a->atom[i]) || (a->atom[i].shape & HS_SHAPE_BASE) == HS_SHAPE_INITIAL;
+    return capital || (!first && (a->gpos[i] == HS_G_PUNCT || a->gpos[i] == HS_G_PREP) && !is_low(a, i, ")"));
+}
+
+static bool read_label(const hs_analysis *a, para p, label *out)
+{
+    uint32_t i = p.begin, brackets = 0;
+    if (i < p.end && a->t.kind[i] == HS_TK_MARK) i++; /* a transcript may be quoted whole */
+    while (i < p.end && brackets < 2 && is_low(a, i, "(")) i++, brackets++;
+    if (brackets == 1) return false;
+    uint32_t begin = i;
+    while (i < p.end && i - begin < LONGEST_LABEL && !is_low(a, i, ":") && may_stand_in_label(a, i, i == begin)) i++;
+    out->words = (para){begin, i};
+    if (i == begin || i + 1 >= p.end) return false;
+    if (brackets == 2) {
+        out->cue = (para){i + 2, i + 2};
+        return i + 2 < p.end && is_low(a, i, ")") && is_low(a, i + 1, ")");
     }
-    return n > 0 && p.begin + n + 1 < p.end && is_low(a, p.begin + n, ":") ? n : 0;
+    out->cue = (para){i, i + 1};
+    return is_low(a, i, ":");
 }
 
-/* The paragraph without the mark that may stand before its label. */
-static para unmarked(const hs_analysis *a, para p)
+static uint32_t label_hash(const hs_analysis *a, para words)
 {
-    if (p.begin < p.end && a->t.kind[p.begin] == HS_TK_MARK) p.begin++;
-    return p;
-}
-
-static uint32_t label_hash(const hs_analysis *a, para p, uint32_t n)
-{
-    uint32_t h = n;
-    for (uint32_t i = p.begin; i < p.begin + n; i++) h = hs_hash_mix(h, a->atom[i].word);
+    uint32_t h = words.end - words.begin;
+    for (uint32_t i = words.begin; i < words.end; i++) h = hs_hash_mix(h, a->atom[i].word);
     return h;
 }
 
-/* A label counts when it comes back in the text, or stands before a quotation or is all capitals like another one. */
-static bool is_speaker(const hs_analysis *a, para p, uint32_t n, uint32_t times, uint32_t kinds)
+/* A label counts when it comes back in the text beside others, or stands before a quotation. */
+static bool is_speaker(const hs_analysis *a, para p, const label *l, uint32_t kinds)
 {
-    uint32_t after = p.begin + n + 1;
+    uint32_t after = l->cue.end;
     bool quoted = a->t.kind[after] == HS_TK_MARK && a->t.low[after].ptr[0] == '"';
-    bool asks = hs_in(a, p.begin, HS_LEX_BIT(INTERVIEWER));
+    bool asks = hs_in(a, l->words.begin, HS_LEX_BIT(INTERVIEWER));
     if (words_in(a, after, p.end) == 0) return false;
-    if (hs_in(a, p.begin + n - 1, HS_LEX_BIT(NAMING) | HS_LEX_BIT(ANNOUNCE)) && !asks) return false;
-    return (times >= 2 && kinds >= 2) || quoted;
+    if (hs_in(a, l->words.end - 1, HS_LEX_BIT(NAMING) | HS_LEX_BIT(ANNOUNCE)) && !asks) return false;
+    return (l->times >= 2 && kinds >= 2) || (quoted && l->cue.end > l->cue.begin);
 }
 
-typedef struct label { uint32_t length, hash, times; } label;
-
-/* labels[n_para]; how many different labels come back */
+/* labels[n_para]; times = 0: the paragraph has none. Returns how many different labels come back. */
 static uint32_t read_labels(const hs_analysis *a, label *labels)
 {
     enum { TABLE = 1024 };
     struct { uint32_t hash, times; } seen[TABLE] = {{0, 0}};
     uint32_t kinds = 0;
     for (uint32_t p = 0; p < a->t.n_para; p++) {
-        labels[p].length = label_length(a, unmarked(a, para_at(a, p)));
-        if (!labels[p].length) continue;
-        labels[p].hash = label_hash(a, unmarked(a, para_at(a, p)), labels[p].length);
+        if (!read_label(a, para_at(a, p), &labels[p])) continue;
+        labels[p].times = 1;
+        labels[p].hash = label_hash(a, labels[p].words);
         uint32_t slot = labels[p].hash % TABLE;
         if (seen[slot].hash != labels[p].hash && seen[slot].times) continue; /* a rare clash: counted as seen once */
         seen[slot].hash = labels[p].hash;
@@ -95,7 +100,7 @@ static uint32_t read_labels(const hs_analysis *a, label *labels)
     }
     for (uint32_t p = 0; p < a->t.n_para; p++) {
         uint32_t slot = labels[p].hash % TABLE;
-        labels[p].times = labels[p].length && seen[slot].hash == labels[p].hash ? seen[slot].times : 1;
+        if (labels[p].times && seen[slot].hash == labels[p].hash) labels[p].times = seen[slot].times;
     }
     return kinds;
 }
@@ -129,12 +134,12 @@ static void add_dash_turn(hs_arena *arena, const hs_analysis *a, para p, hs_find
 {
     para insert = find_insert(a, p), none = {p.begin, p.begin};
     if (!insert.end) {
-        hs_push(arena, out, make(arena, HS_BY_DASH, none, none, ((para){p.begin + 1, p.end}), 0.6f));
+        hs_push(arena, out, make(arena, HS_BY_DASH, none, none, ((para){p.begin + 1, p.end}), 0.75f));
         return;
     }
     uint32_t source_end = insert.end;
     while (source_end > insert.begin + 1 && a->t.kind[source_end - 1] != HS_TK_WORD) source_end--;
-    hs_found f = make(arena, HS_BY_DASH, (para){insert.begin + 1, source_end}, (para){insert.begin, insert.begin + 1}, p, 0.8f);
+    hs_found f = make(arena, HS_BY_DASH, (para){insert.begin + 1, source_end}, (para){insert.begin, insert.begin + 1}, p, 0.9f);
     uint32_t n = 0;
     for (uint32_t i = p.begin + 1; i < p.end; i++)
         if ((i + 1 < insert.begin || i >= insert.end) && !(is_dash(a, i) && i == insert.end)) f.content[n++] = i;
@@ -182,11 +187,10 @@ void hs_find_turns(hs_arena *arena, const hs_analysis *a, hs_finds *out)
     label *labels = hs_new(arena, label, a->t.n_para);
     uint32_t kinds = read_labels(a, labels);
     for (uint32_t p = 0; p < a->t.n_para; p++) {
-        uint32_t n = labels[p].length;
-        para x = n ? unmarked(a, para_at(a, p)) : para_at(a, p);
-        if (n && is_speaker(a, x, n, labels[p].times, kinds)) {
-            para source = {x.begin, x.begin + n}, cue = {x.begin + n, x.begin + n + 1}, content = {x.begin + n + 1, x.end};
-            hs_push(arena, out, make(arena, HS_BY_TURN, source, cue, content, 0.93f));
+        const label *l = &labels[p];
+        para x = para_at(a, p);
+        if (l->times && is_speaker(a, x, l, kinds)) {
+            hs_push(arena, out, make(arena, HS_BY_TURN, l->words, l->cue, ((para){l->cue.end, x.end}), 0.97f));
         } else if (starts_with_dash(a, x)) {
             uint32_t last = read_dashes(arena, a, p, out);
             p = last > p ? last - 1 : p;
@@ -236,6 +240,59 @@ static void extend(leftovers *l, uint32_t k, uint32_t begin, uint32_t end)
         l->owner[t] = k + 1;
     }
     f->n_content = kept + n_tail;
+}
+
+/* ---- a quotation is one voice ---- */
+
+enum { BESIDE = 6 }; /* tokens between a quotation and the cue or source that stands beside it */
+
+/* Does relation k's cue or source stand beside the quotation, in a sentence with its near edge? */
+static bool speaks_beside(const leftovers *l, const hs_quote *q, uint32_t k)
+{
+    const hs_tokens *t = &l->a->t;
+    for (uint32_t i = q->end, n = 0; i < t->n && n < BESIDE && t->sent_of[i] == t->sent_of[q->end - 1]; i++, n++)
+        if (l->cue_of[i] == k) return true;
+    for (uint32_t i = q->begin, n = 0; i > 0 && n < BESIDE && t->sent_of[i - 1] == t->sent_of[q->begin]; i--, n++)
+        if (l->cue_of[i - 1] == k) return true;
+    return false;
+}
+
+/* Of the relations that share a quotation: who speaks beside it, else who holds its first word, else its next one. */
+static uint32_t owner_of_quote(const leftovers *l, const hs_quote *q, bool *shared)
+{
+    uint32_t first = 0, beside = 0;
+    *shared = false;
+    for (uint32_t i = q->begin; i < q->end; i++) {
+        uint32_t k = l->owner[i];
+        if (!k || k == beside) continue;
+        *shared |= first && k != first;
+        if (!first) first = k;
+        if (!beside && speaks_beside(l, q, k)) beside = k;
+    }
+    return beside ? beside : first;
+}
+
+/* Gives every quotation that several relations share to one of them, and writes the contents anew. */
+static void settle_quotes(leftovers *l)
+{
+    const hs_analysis *a = l->a;
+    bool any = false;
+    for (uint32_t n = 0; n < a->q.n; n++) {
+        const hs_quote *q = &a->q.at[n];
+        bool shared;
+        if (q->depth > 1 || q->single) continue;
+        uint32_t k = owner_of_quote(l, q, &shared);
+        if (!shared) continue;
+        any = true;
+        for (uint32_t i = q->begin; i < q->end; i++)
+            if (!l->cue_of[i]) l->owner[i] = k;
+    }
+    if (!any) return;
+    for (uint32_t k = 0; k < l->finds->n; k++) l->finds->at[k].n_content = 0;
+    for (uint32_t i = 0; i < a->t.n; i++) {
+        uint32_t k = l->owner[i];
+        if (k) extend(l, k - 1, i, i + 1);
+    }
 }
 
 /* The relation that spoke last before the token, in its paragraph or the one before: index + 1, 0 = none. */
@@ -313,7 +370,7 @@ static void take_block(leftovers *l, uint32_t p, uint32_t begin, uint32_t end, u
     if (!announced) cue = (para){begin, begin};
     if (source.end > source.begin && source.end < cue.end) cue.begin = source.end;
     hs_push(l->arena, l->finds,
-            make(l->arena, announced ? HS_BY_ANNOUNCEMENT : HS_BY_QUOTE, source, cue, (para){begin, end}, announced ? 0.85f : 0.5f));
+            make(l->arena, announced ? HS_BY_ANNOUNCEMENT : HS_BY_QUOTE, source, cue, (para){begin, end}, announced ? 0.9f : 0.7f));
     take_over(l, l->finds->n - 1);
 }
 
@@ -375,7 +432,7 @@ static void read_rumour(leftovers *l, uint32_t s)
     while (cue_end < end && hs_in(a, cue_end, HS_LEX_BIT(RUMOUR))) cue_end++;
     if (cue_end == begin || cue_end + LEAST_WORDS >= end) return;
     uint32_t from = cue_end + is_low(a, cue_end, ",");
-    while (end > from && a->t.kind[end - 1] != HS_TK_WORD && a->t.kind[end - 1] != HS_TK_NUMBER) end--;
+    while (end > from && a->t.kind[end - 1] == HS_TK_PUNCT) end--;
     if (end < from + LEAST_WORDS || !is_free(l, begin, end)) return;
     hs_found f = make(l->arena, HS_BY_CUE, (para){begin, begin}, (para){begin, cue_end}, (para){from, end}, 0.7f);
     f.quoted = 0;
@@ -389,6 +446,7 @@ void hs_find_bare(hs_arena *arena, const hs_analysis *a, hs_finds *finds)
     l.owner = hs_new(arena, uint32_t, a->t.n);
     l.cue_of = hs_new(arena, uint32_t, a->t.n);
     for (uint32_t k = 0; k < finds->n; k++) take_over(&l, k);
+    settle_quotes(&l);
     for (uint32_t p = 0; p < a->t.n_para; p++) {
         para x = para_at(a, p);
         for (uint32_t i = x.begin; i < x.end; i++) {

@@ -63,7 +63,7 @@ typedef struct hs_cast {
     uint32_t hero;                  /* the named person mentioned most, or HS_NO */
     uint32_t *slot_of;              /* [tokens] slot whose head the token is, or whose name it belongs to, or HS_NO */
     uint32_t *holder;               /* [tokens] as in hs_slot */
-    uint8_t *source;                /* [tokens] nonzero: head of a statement's source */
+    uint8_t *source;                /* [tokens] nonzero: head of a statement's source; & 2: who says, tells, … something */
     uint8_t *asked;                 /* [ASKED] by hash: nouns that head sources somewhere */
     uint8_t *calm;                  /* [sentences] 0: a headline, capitals mean nothing */
     uint32_t *paragraph;            /* [sentences] */
@@ -82,9 +82,11 @@ void hs_cast_refer(hs_cast *c, const uint8_t *level, uint32_t depth, const uint3
 
 /* Whom the text quotes before slot `at`, in its own words: the person who speaks most and last, a writer rather than another,
  * of the sex of `like` (a slot or NULL), but not `not`; or HS_NO. */
-uint32_t hs_quoted_most(const hs_cast *c, uint32_t at, const hs_slot *like, uint32_t not);
+uint32_t hs_quoted_most(const hs_cast *c, uint32_t at, const hs_slot *like, uint32_t not );
 uint32_t hs_entity_of(const hs_cast *c, uint32_t entity); /* follows `into` */
 void hs_role_add(hs_cast *c, uint32_t token, uint32_t entity);
+/* "WHO", "US", between words that are not: a name, whatever the tagger says. */
+bool hs_is_acronym(const hs_analysis *a, uint32_t token);
 /* Behind the comma at token `comma`: the slot of a name that the words before it lead up to ("the banker Rustam Cherkez"),
  * or HS_NO. */
 uint32_t hs_name_behind(const hs_cast *c, uint32_t comma);

@@ -86,6 +86,10 @@ static void vote(cluster *k, hs_entity *e, const hs_slot *s)
         if (set & HS_LEX_BIT(MALE_NAME)) e->male += (int32_t)sure, e->vote[HS_PERSON] += i > s->begin;
         if (set & HS_LEX_BIT(FEMALE_NAME)) e->female += (int32_t)sure, e->vote[HS_PERSON] += i > s->begin;
     }
+    bool body = false;
+    for (uint32_t i = s->begin; i < s->end; i++) body |= hs_in(a, i, HS_LEX_BIT(ORGANIZATION) | HS_LEX_BIT(ENTITY_TAIL));
+    for (uint32_t i = s->begin + 1; i + 1 < s->end && !body; i++) /* "Monsenor Jorge Eduardo Scheinig" */
+        if (hs_in(a, i, HS_LEX_BIT(MALE_NAME) | HS_LEX_BIT(FEMALE_NAME))) e->vote[HS_PERSON] += 4;
     hs_lex_set given = hs_lexicon_word(a->lexicon, a->t.low[s->begin]);
     if (given & (HS_LEX_BIT(MALE_NAME) | HS_LEX_BIT(FEMALE_NAME))) e->vote[HS_PERSON] += 4;
     if (!(given & HS_LEX_BIT(MALE_NAME)) != !(given & HS_LEX_BIT(FEMALE_NAME))) {
@@ -186,6 +190,30 @@ static uint32_t best_fit(const cluster *k, uint32_t w, const hs_entity *e, uint3
     return best;
 }
 
+/* "the Bank of England": its last word is another's name. Returns the token of that "of", or the end. */
+static uint32_t core_end(const hs_cast *c, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin + 1; i < end; i++)
+        if (hs_in(c->a, i, HS_LEX_BIT(JOINER)) && c->a->gpos[i] == HS_G_PREP) return i;
+    return end;
+}
+
+/* Is a shorter form, words w of the slot, still the name of this body? Only if it has the noun that says what the body is:
+ * "Nebula Systems" for "Nebula Systems of Ostrand", "Nebula" for "Nebula Inc."; "Red Hat" is not "Red Hat Enterprise Linux". */
+static bool has_its_noun(const cluster *k, const uint32_t *w, uint32_t n, const hs_entity *e)
+{
+    const hs_analysis *a = k->c->a;
+    for (uint32_t i = core_end(k->c, e->begin, e->end); i-- > e->begin;) {
+        if (!hs_atom_is_upper(&a->atom[i])) return true;
+        hs_str fold = hs_spelling_fold(k->c->arena, a->t.low[i]);
+        for (uint32_t j = 0; j < n; j++)
+            if (hs_str_eq(fold, k->word.at[w[j]].fold)) return true;
+        hs_lex_set set = hs_lexicon_word(a->lexicon, a->t.low[i]);
+        if (!(set & HS_LEX_BIT(ENTITY_TAIL)) || (set & HS_LEX_BIT(ORGANIZATION))) return false;
+    }
+    return true;
+}
+
 /* 0: somebody else */
 static uint32_t fit_words(const cluster *k, const uint32_t *w, uint32_t n, const hs_entity *e)
 {
@@ -200,18 +228,11 @@ static uint32_t fit_words(const cluster *k, const uint32_t *w, uint32_t n, const
     }
     if (missing || total < 3) return 0;
     if (unsure && !person && n > 1) return 0;
+    if (!person && n < e->n_word && !has_its_noun(k, w, n, e)) return 0;
     /* a given name and a surname on both sides must be the same ones: "Askhat Zheksen", "Askhat Orazalievich Zheksen" */
     if (n > 1 && e->n_word > 1 && !fit(k, w[0], e->word[0]) && !fit(k, w[0], e->word[e->n_word - 1])) return 0;
     if (n > 1 && unsure == n) return 0;
     return total;
-}
-
-/* "the Bank of England": its last word is another's name. */
-static bool is_behind_of(const hs_cast *c, const hs_entity *e)
-{
-    for (uint32_t i = e->end - 1; i > e->begin; i--)
-        if (hs_in(c->a, i, HS_LEX_BIT(JOINER)) && c->a->gpos[i] == HS_G_PREP) return true;
-    return false;
 }
 
 /* one word: 12 the surname or the only word, 10 the given name, less for spelling variants, 0 no */
@@ -220,10 +241,13 @@ static uint32_t fit_word(const cluster *k, uint32_t w, const hs_entity *e, uint8
     if (e->alias && e->alias - 1 == w) return 11;
     uint32_t where = 0, f = best_fit(k, w, e, &where);
     if (f < 2) return is_acronym_of(k, w, e) ? 9 : 0;
-    if (where && is_behind_of(k->c, e)) return 0;
-    if (name == HS_NAME_LOC && where + 1 < e->n_word && e->vote[HS_PLACE] <= 0) return 0; /* a place that a name begins with */
+    if (where && core_end(k->c, e->begin, e->end) < e->end) return 0;
+    bool inner = where + 1 < e->n_word || (e->n_word > 1 && e->vote[HS_PERSON] <= 0);
+    if (name == HS_NAME_LOC && inner && e->vote[HS_PLACE] <= 0) return 0; /* a place within a name */
     bool person = hs_entity_being(e) == HS_PERSON;
+    if (e->n_word > 1 && hs_entity_being(e) == HS_PLACE) return 0; /* "Samoa" is not American Samoa */
     if (f == 2 && (!person && e->vote[HS_PERSON] < 1)) return 0;
+    if (!person && e->n_word > 1 && !has_its_noun(k, &w, 1, e)) return 0;
     uint32_t base = where + 1 == e->n_word ? 12 : where == 0 ? 10 : 8;
     if (!person && e->vote[HS_ORGANIZATION] > 0 && where + 1 < e->n_word && name != HS_NAME_ORG) {
         hs_lex_set tail = hs_lexicon_word(k->c->a->lexicon, k->word.at[e->word[e->n_word - 1]].low);
@@ -233,13 +257,22 @@ static uint32_t fit_word(const cluster *k, uint32_t w, const hs_entity *e, uint8
     return f == 3 ? base : base - 5;
 }
 
-static bool contradicts(const hs_cast *c, const hs_slot *s, const hs_entity *e)
+/* What the title before a name says of its bearer's sex: "Mr." speaks for (1) or against (-1) the entity, or not at all. */
+static int agrees(const hs_cast *c, const hs_slot *s, const hs_entity *e)
 {
     const hs_analysis *a = c->a;
-    if (s->begin == 0 || a->t.sent_of[s->begin - 1] != a->t.sent_of[s->begin]) return false;
+    if (s->begin == 0 || a->t.sent_of[s->begin - 1] != a->t.sent_of[s->begin]) return 0;
     hs_lex_set t = a->lex[s->begin - 1];
-    if (!(t & HS_LEX_BIT(TITLE))) return false;
-    return ((t & HS_LEX_BIT(MALE)) && e->female > e->male + 1) || ((t & HS_LEX_BIT(FEMALE)) && e->male > e->female + 1);
+    int32_t man = e->male - e->female;
+    if (!(t & HS_LEX_BIT(TITLE)) || !(t & HS_LEX_BIT(MALE)) == !(t & HS_LEX_BIT(FEMALE))) return 0;
+    if (t & HS_LEX_BIT(FEMALE)) man = -man;
+    return man > 0 ? 1 : man < -1 ? -1 : 0;
+}
+
+/* "Australians", "the Tongs" */
+static bool is_people(const hs_cast *c, const hs_slot *s)
+{
+    return s->end == s->begin + 1 && c->plural[c->a->tag.pos[s->head]] && c->a->tag.name[s->head] == HS_NAME_O;
 }
 
 static uint32_t new_entity(cluster *k, const hs_slot *s, const uint32_t *w, uint32_t n)
@@ -248,6 +281,7 @@ static uint32_t new_entity(cluster *k, const hs_slot *s, const uint32_t *w, uint
                    .end = s->end,
                    .n_word = n,
                    .named = true,
+                   .plural = is_people(k->c, s),
                    .head = s->head,
                    .owner = HS_NO,
                    .into = HS_NO,
@@ -261,12 +295,13 @@ static uint32_t new_entity(cluster *k, const hs_slot *s, const uint32_t *w, uint
 }
 
 /* How much the words before a name add to it: "Karsova's Transport Ministry" 2, "the Union" or "Captain Lindgard" 1. */
-static uint32_t before(const hs_cast *c, uint32_t begin)
+static uint32_t before(const hs_cast *c, uint32_t begin, uint32_t end)
 {
     const hs_analysis *a = c->a;
     if (begin == 0 || a->t.sent_of[begin - 1] != a->t.sent_of[begin]) return 0;
     if (a->gpos[begin - 1] == HS_G_POS_MARK) return 2;
-    return a->gpos[begin - 1] == HS_G_DET || (hs_in(a, begin - 1, HS_LEX_BIT(TITLE)) && hs_atom_is_upper(&a->atom[begin - 1]));
+    bool attribute = end < a->t.n && a->gpos[end] == HS_G_NOUN; /* "the Lindsary stations" */
+    return (a->gpos[begin - 1] == HS_G_DET && !attribute) || (hs_in(a, begin - 1, HS_LEX_BIT(TITLE)) && hs_atom_is_upper(&a->atom[begin - 1]));
 }
 
 /* How often the words of a form are met: the spelling that the text has most is the right one. */
@@ -282,7 +317,7 @@ static bool is_fuller(const cluster *k, const hs_entity *e, const hs_slot *s, co
 {
     if (n != e->n_word) return n > e->n_word;
     uint32_t mine = uses(k, w, n), its = uses(k, e->word, n);
-    return mine != its ? mine > its : before(k->c, s->begin) > before(k->c, e->begin);
+    return mine != its ? mine > its : before(k->c, s->begin, s->end) > before(k->c, e->begin, e->end);
 }
 
 /* A fuller form becomes the name. */
@@ -303,7 +338,7 @@ static void place_long(cluster *k, hs_slot *s)
     candidates(k, w, n);
     for (uint32_t i = 0; i < k->n_seen; i++) {
         hs_entity *e = &k->c->entity.at[k->seen[i]];
-        uint32_t f = contradicts(k->c, s, e) ? 0 : fit_words(k, w, n, e);
+        uint32_t f = agrees(k->c, s, e) < 0 ? 0 : fit_words(k, w, n, e);
         if (f > best) best = f, id = k->seen[i];
     }
     if (id == HS_NO)
@@ -323,6 +358,15 @@ static uint32_t nearest(const cluster *k, const hs_slot *s, const uint32_t *tied
     return tied[n - 1];
 }
 
+/* Do the words from the slot on repeat the whole name? "Chalk and Cheese", of which the slot has only "Chalk". */
+static bool repeats(const hs_cast *c, const hs_slot *s, const hs_entity *e)
+{
+    const hs_tokens *t = &c->a->t;
+    uint32_t i = s->begin, k = e->begin;
+    while (k < e->end && i < t->n && hs_str_eq(t->low[i], t->low[k])) i++, k++;
+    return k == e->end && t->sent_of[i - 1] == t->sent_of[s->begin];
+}
+
 static void place_short(cluster *k, hs_slot *s)
 {
     uint32_t w[HS_NAME_WORDS], n = words_of(k, s, w), best = 0, tied[MOST], n_tied = 0;
@@ -332,7 +376,10 @@ static void place_short(cluster *k, hs_slot *s)
     if (k->word.at[w[0]].low.len <= HS_NAME_WORDS) see(k, hs_hash_bytes(k->word.at[w[0]].low));
     for (uint32_t i = 0; i < k->n_seen; i++) {
         hs_entity *e = &k->c->entity.at[k->seen[i]];
-        uint32_t f = contradicts(k->c, s, e) ? 0 : fit_word(k, w[0], e, k->c->a->tag.name[s->begin]);
+        int agree = agrees(k->c, s, e);
+        uint32_t f = agree < 0 ? 0 : 2 * fit_word(k, w[0], e, k->c->a->tag.name[s->begin]);
+        if (f && agree > 0) f++;
+        if (!f && agree >= 0 && repeats(k->c, s, e)) f = 2 * 12;
         if (!f || f < best) continue;
         if (f > best) best = f, n_tied = 0;
         if (n_tied < MOST) tied[n_tied++] = k->seen[i];

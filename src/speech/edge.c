@@ -182,3 +182,38 @@ void hs_place_edges(const hs_linear *weights, const hs_scope *v, const hs_window
         r->content.at[k] = e.choice[best_choice(weights, &e)];
     }
 }
+
+static bool is_one_of(const hs_scope *v, uint32_t i, const char *marks)
+{
+    hs_str low = v->a->t.low[v->token[i]];
+    return v->a->t.kind[v->token[i]] == HS_TK_PUNCT && low.len == 1 && strchr(marks, low.ptr[0]) != NULL;
+}
+
+/* Is the token at position i a mark whose partner stands in [begin, end) of the scope, or next to it? */
+static bool pairs_with(const hs_scope *v, uint32_t i, uint32_t begin, uint32_t end)
+{
+    uint32_t partner = v->a->q.partner[v->token[i]];
+    return partner != HS_NO && partner + 1 >= v->token[begin] && partner <= v->token[end - 1] + 1;
+}
+
+static bool is_taken(const hs_relation *r, uint32_t i)
+{
+    if ((i >= r->cue.begin && i < r->cue.end) || (i >= r->source.begin && i < r->source.end)) return true;
+    for (uint32_t k = 0; k < r->content.n; k++)
+        if (i >= r->content.at[k].begin && i < r->content.at[k].end) return true;
+    return false;
+}
+
+void hs_tidy_edges(const hs_scope *v, hs_relation *r)
+{
+    for (uint32_t k = 0; k < r->content.n; k++) {
+        hs_range x = r->content.at[k];
+        while (x.end > x.begin + 1 && is_one_of(v, x.begin, ",;:.)]")) x.begin++;
+        while (x.end > x.begin + 1 && !v->quote[x.end - 1] && is_one_of(v, x.end - 1, ",;.([")) x.end--;
+        uint32_t end = x.end; /* a closing mark behind the fragment, or behind its stop */
+        if (end + 1 < v->n && v->quote[end] && is_one_of(v, end, ",.?!")) end++;
+        if (end < v->n && !is_taken(r, end) && (end == x.end || !is_taken(r, x.end)) && pairs_with(v, end, x.begin, x.end)) x.end = end + 1;
+        if (x.begin > 0 && !is_taken(r, x.begin - 1) && pairs_with(v, x.begin - 1, x.begin, x.end)) x.begin--;
+        r->content.at[k] = x;
+    }
+}

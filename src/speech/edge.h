@@ -16,6 +16,9 @@ typedef struct hs_edges {
 
 void hs_edge_choices(const hs_scope *v, const hs_relation *r, uint32_t fragment, const hs_window *window, hs_edges *out);
 /* Moves the edges of every fragment of r's content to the best choice by the section's weights (stride 1). */
+/* Marks and stops at the edges of r's fragments, as the guidelines have them: no comma, no full stop outside a quotation, a
+ * quotation with both its marks. */
+void hs_tidy_edges(const hs_scope *v, hs_relation *r);
 void hs_place_edges(const hs_linear *weights, const hs_scope *v, const hs_window *window, hs_relation *r);
 
 #endif

@@ -153,15 +153,20 @@ static uint32_t find_candidates(const search *s, const hs_scope *v, bool nested,
     return n;
 }
 
-/* Adds the asides whose cue no likely candidate has; list has room for one a comma. */
+/* Adds the asides whose cue no likely candidate has, or only one that takes the aside's own subject for its content. list has
+ * room for one more a comma. */
 static uint32_t add_asides(const search *s, const hs_scope *v, bool nested, hs_relation *list, uint32_t n)
 {
-    uint8_t *taken = hs_new(s->work, uint8_t, v->n);
+    uint32_t *taken = hs_new(s->work, uint32_t, v->n); /* index + 1 of the candidate whose cue holds the position */
     for (uint32_t k = 0; k < n; k++)
-        for (uint32_t i = list[k].cue.begin; i < list[k].cue.end; i++) taken[i] = 1;
+        for (uint32_t i = list[k].cue.begin; i < list[k].cue.end; i++) taken[i] = k + 1;
     for (uint32_t i = 0; i < v->n; i++) {
+        hs_relation aside;
         if (!hs_str_is(s->a->t.low[v->token[i]], ",") || (!nested && in_block(s->a, v->token[i]))) continue;
-        if (hs_find_aside(s->work, v, i, &list[n]) && !taken[list[n].cue.head]) n++;
+        if (!hs_find_aside(s->work, v, i, &aside)) continue;
+        uint32_t rival = taken[aside.cue.head];
+        if (!rival) list[n++] = aside;
+        else if (list[rival - 1].content.at[0].begin < aside.source.end && list[rival - 1].content.at[0].end > aside.source.begin) list[rival - 1] = aside;
     }
     return n;
 }
@@ -176,19 +181,21 @@ static uint32_t count_commas(const hs_scope *v)
 static void find_in_scope(const search *s, const hs_scope *v, uint32_t within, uint32_t depth)
 {
     hs_relation *candidate;
-    float least = depth ? s->f->least_nested : s->f->least_outer;
     hs_arena_mark mark = hs_arena_save(s->scratch);
     uint32_t all = find_candidates(s, v, depth > 0, &candidate), n = 0;
     hs_arena_reset(s->scratch, mark);
     hs_relation *r = hs_new(s->work, hs_relation, all + count_commas(v) + 1);
     for (uint32_t k = 0; k < all; k++)
-        if (candidate[k].confidence >= least) r[n++] = candidate[k];
+        if (candidate[k].confidence >= (candidate[k].source.end > candidate[k].source.begin ? s->f->least : s->f->least_nameless)) r[n++] = candidate[k];
     n = add_asides(s, v, depth > 0, r, n);
     if (n) qsort(r, n, sizeof *r, by_confidence);
     uint8_t *keep = hs_new(s->work, uint8_t, n);
     choose(r, n, v, s->work, keep);
     for (uint32_t k = 0; k < n; k++)
-        if (keep[k] && r[k].content.n) add_found(v, &r[k], within, depth, s->keep, s->out);
+        if (keep[k] && r[k].content.n) {
+            hs_tidy_edges(v, &r[k]);
+            add_found(v, &r[k], within, depth, s->keep, s->out);
+        }
 }
 
 /* The text without the speakers' turns that the layout gave away: each of those is a scope of its own. */

@@ -31,7 +31,7 @@ typedef struct hs_finds { hs_found *at; uint32_t n, cap; } hs_finds;
 typedef struct hs_finder {
     hs_chain cue, link, judge;
     hs_linear edge;
-    float least_outer, least_nested; /* confidence thresholds */
+    float least, least_nameless; /* confidence thresholds: with a source on the spot, and without */
 } hs_finder;
 
 void hs_find_relations(const hs_finder *f, hs_arena *arena, const hs_analysis *a, hs_finds *out);

@@ -6,13 +6,26 @@
 
 enum { DEEPEST = 15 };
 
-/* A word as it stands within a name: the capital of a sentence's first word goes, and so does the hyphen of a broken line. */
+/* Does the place alone give a word its capital: nothing but marks before it in its sentence, or in the quotation it opens? */
+static bool opens_sentence(const hs_analysis *a, uint32_t i)
+{
+    uint32_t from = a->t.sent[a->t.sent_of[i]];
+    if (i > from && (a->t.kind[i - 1] == HS_TK_MARK || hs_str_is(a->t.low[i - 1], ":"))) return true;
+    while (i > from && a->t.kind[i - 1] != HS_TK_WORD && a->t.kind[i - 1] != HS_TK_NUMBER) i--;
+    return i == from;
+}
+
+/* A word as it stands within a name: the capital of a sentence's first word goes, unless another one stands behind it, and so
+ * does the hyphen of a broken line. */
 static hs_str word_in_name(const hs_cast *c, uint32_t i, bool first)
 {
     const hs_analysis *a = c->a;
     uint32_t s = c->slot_of[i];
     bool name = a->gpos[i] == HS_G_NAME || (s != HS_NO && c->slot.at[s].kind == HS_SLOT_NAME);
-    return hs_atom_is_upper(&a->atom[i]) && (name || !first) ? hs_token_text(&a->t, i) : a->t.low[i];
+    bool function = a->gpos[i] == HS_G_DET || a->gpos[i] == HS_G_POSSESSIVE || hs_in(a, i, HS_LEX_BIT(OPENER) | HS_LEX_BIT(INDEFINITE));
+    bool kept = !first || name || hs_is_acronym(a, i) || (!function && !opens_sentence(a, i));
+    kept |= !function && i + 1 < a->t.n && hs_atom_is_upper(&a->atom[i + 1]);
+    return hs_atom_is_upper(&a->atom[i]) && kept ? hs_token_text(&a->t, i) : a->t.low[i];
 }
 
 static hs_str joined(hs_cast *c, hs_str before, uint32_t begin, uint32_t end)
@@ -127,7 +140,7 @@ hs_kind hs_entity_kind(const hs_cast *c, const hs_entity *e)
     case HS_DOCUMENT: return HS_KIND_DOCUMENT;
     default: break;
     }
-    if (e->named) return HS_KIND_PERSON;
+    if (e->named) return e->plural ? HS_KIND_GROUP : HS_KIND_PERSON;
     bool counted = false;
     for (uint32_t i = e->begin; i < e->head; i++) counted |= a->gpos[i] == HS_G_NUMBER;
     if (e->plural) return counted ? HS_KIND_UNNAMED : HS_KIND_GROUP;

@@ -49,6 +49,8 @@ void hs_role_add(hs_cast *c, uint32_t token, uint32_t entity)
         e->vote[HS_PERSON] += 3;
     else if (set & HS_LEX_BIT(DOCUMENT))
         e->vote[HS_DOCUMENT] += 2;
+    else if ((c->source[token] & 2) && !e->named && !(token + 1 < c->a->t.n && c->a->gpos[token + 1] == HS_G_PREP)) /* "a lock keeper told us" */
+        e->vote[HS_PERSON] += 1;
 }
 
 hs_lex_set hs_endings(const hs_lexicon *l, hs_str low, size_t least)
@@ -76,7 +78,8 @@ static bool is_head(const hs_cast *c, uint32_t i)
     const hs_analysis *a = c->a;
     if (a->t.kind[i] != HS_TK_WORD || c->slot_of[i] != HS_NO) return false;
     uint8_t g = a->gpos[i];
-    bool noun = g == HS_G_NOUN || g == HS_G_NAME,
+    bool titled = g == HS_G_ADJ && hs_atom_is_upper(&a->atom[i]) && hs_in(a, i, HS_LEX_BIT(ORGANIZATION)); /* "the Cooperative" */
+    bool noun = g == HS_G_NOUN || g == HS_G_NAME || titled,
          asked = c->source[i] && g != HS_G_PRONOUN && g != HS_G_POSSESSIVE && g != HS_G_WH;
     bool people = c->plural[a->tag.pos[i]] && (hs_endings(a->lexicon, a->t.low[i], 3) & HS_LEX_BIT(GROUP)); /* "conspirators" */
     bool said = noun && (people || (hs_noun_lex(c, i) & SOMEBODY) || c->asked[hs_role_noun(c, i) & (HS_ASKED - 1)]);
@@ -149,7 +152,7 @@ static uint32_t behind_of(const hs_cast *c, uint32_t head)
 {
     const hs_analysis *a = c->a;
     uint32_t k = head + 1, last = head;
-    if (!hs_in(a, head, HS_LEX_BIT(TITLE) | HS_LEX_BIT(PERSON)) || !same_sentence(c, head, k) ||
+    if (!(hs_noun_lex(c, head) & (HS_LEX_BIT(TITLE) | HS_LEX_BIT(PERSON))) || !same_sentence(c, head, k) ||
         !hs_in(a, k, HS_LEX_BIT(JOINER)) || a->gpos[k] != HS_G_PREP)
         return head + 1;
     for (k++; same_sentence(c, head, k) && k < head + 8; k++) {
@@ -180,6 +183,10 @@ static uint32_t named_beside(const hs_cast *c, uint32_t begin, uint32_t head, ui
         return c->slot_of[next + 1];
     if (same_sentence(c, head, next + 1) && is_comma(c, next)) {
         uint32_t s = hs_name_behind(c, next);
+        uint32_t end = s == HS_NO ? 0 : c->slot.at[s].end;
+        bool clause = s != HS_NO && end < a->t.n && (a->gpos[end] == HS_G_VERB || a->gpos[end] == HS_G_MODAL);
+        bool governed = begin && (a->gpos[begin - 1] == HS_G_PREP || a->gpos[begin - 1] == HS_G_TO);
+        if (clause && governed) return HS_NO; /* "according to the office, Haldan has" */
         if (s != HS_NO && (article != HS_INDEFINITE || c->slot.at[s].begin == next + 1)) return s;
     }
     if (begin == 0 || !same_sentence(c, begin - 1, begin)) return HS_NO;
@@ -207,7 +214,8 @@ static void note_writer(hs_cast *c, const hs_slot *s)
     const hs_analysis *a = c->a;
     if (s->entity == HS_NO) return;
     uint32_t verb = a->tag.head[s->head];
-    if (a->grel[s->head] == HS_R_NSUBJ && verb != HS_ROOT && hs_in(a, verb, HS_LEX_BIT(WRITE))) c->entity.at[s->entity].writer = true;
+    if (a->grel[s->head] == HS_R_NSUBJ && verb != HS_ROOT && hs_in(a, verb, HS_LEX_BIT(WRITE)))
+        c->entity.at[s->entity].writer = true;
     bool behind = same_sentence(c, s->begin, s->end + 1) && a->gpos[s->end] == HS_G_POS_MARK;
     for (uint32_t k = s->end + 1; behind && k < s->end + 4 && same_sentence(c, s->begin, k); k++)
         if (hs_in(a, k, HS_LEX_BIT(DOCUMENT) | HS_LEX_BIT(MEDIUM)) && a->gpos[k] == HS_G_NOUN)
@@ -260,8 +268,8 @@ static void look_at(hs_cast *c, uint32_t i)
     s.begin = phrase_begin(c, i, &s.article, &s.owner);
     s.plural = c->plural[a->tag.pos[i]] ||
                (hs_in(a, i, HS_LEX_BIT(GROUP)) && !hs_in(a, i, HS_LEX_BIT(PERSON) | HS_LEX_BIT(ORGANIZATION)));
-    if (s.begin >= 2 && hs_in(a, i, HS_LEX_BIT(ORGANIZATION)) && a->gpos[s.begin - 1] == HS_G_PREP &&
-        hs_in(a, s.begin - 2, HS_LEX_BIT(TITLE)) && i + 1 < a->t.n && c->slot_of[i + 1] != HS_NO)
+    if (s.begin >= 2 && hs_in(a, i, HS_LEX_BIT(ORGANIZATION) | HS_LEX_BIT(DOCUMENT)) && a->gpos[s.begin - 1] == HS_G_PREP &&
+        (hs_noun_lex(c, s.begin - 2) & (HS_LEX_BIT(TITLE) | HS_LEX_BIT(WRITER))) && i + 1 < a->t.n && c->slot_of[i + 1] != HS_NO)
         return; /* the council in "secretary of the council Damir Zholan" */
     uint32_t name = s.plural || !c->calm[a->t.sent_of[i]] ? HS_NO : named_beside(c, s.begin, i, s.article);
     if (name != HS_NO && c->slot.at[name].entity != HS_NO) {

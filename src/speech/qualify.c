@@ -7,6 +7,7 @@
  *
  * One pass over the tokens of each relation; a relation is held by at most a few others, so the whole is near linear. */
 #include "speech/qualify.h"
+#include "speech/said.h"
 
 #define NEGATIVE (HS_LEX_BIT(NEGATION) | HS_LEX_BIT(NOBODY))
 #define REJECTS (HS_LEX_BIT(DENY) | HS_LEX_BIT(DOUBT) | HS_LEX_BIT(RETRACT))
@@ -16,15 +17,11 @@
      HS_LEX_BIT(SHOW) | HS_LEX_BIT(ORDER) | HS_LEX_BIT(PROMISE) | HS_LEX_BIT(WANT) | HS_LEX_BIT(REFUSE) |                     \
      HS_LEX_BIT(HEDGE_CUE) | REJECTS)
 
-enum {
-    AROUND = 8, /* how far from the cue its negation and particles may stand */
-    REACH = 100 /* and the time of saying */
-};
+enum { AROUND = 8 }; /* how far from the cue its negation and particles may stand */
 
 typedef struct work {
     const hs_analysis *a;
     const hs_finds *finds;
-    hs_dates dates;
     uint8_t *depth; /* [n] quotation depth, marks around names not counted */
     uint32_t *held; /* [n] index + 1 of the relation whose content was marked last */
 } work;
@@ -91,25 +88,13 @@ static uint8_t least_depth(const hs_analysis *a, const uint32_t *token, uint32_t
     return n ? least : 0;
 }
 
-/* Is the token part of x's content? */
-static bool lies_in(const hs_found *x, uint32_t token)
-{
-    uint32_t low = 0, high = x->n_content;
-    while (low < high) {
-        uint32_t mid = (low + high) / 2;
-        if (x->content[mid] < token) low = mid + 1;
-        else high = mid;
-    }
-    return low < x->n_content && x->content[low] == token;
-}
-
 /* The quotation depth at which the voice speaks that holds x: marks count from there. A cue inside the outer content tells
  * it best, for that content may be a mixed one. */
 static uint8_t base_depth(const work *w, const hs_found *x)
 {
     while (x->within) {
         const hs_found *outer = &w->finds->at[x->within - 1];
-        if (x->cue_end > x->cue_begin && lies_in(outer, x->cue_begin)) return w->a->q.depth[x->cue_begin];
+        if (x->cue_end > x->cue_begin && hs_content_has(outer, x->cue_begin)) return w->a->q.depth[x->cue_begin];
         if (!outer->within) return least_depth(w->a, outer->content, outer->n_content);
         x = outer;
     }
@@ -165,11 +150,6 @@ static hs_lex_set cue_headings(const work *w, const hs_found *x, uint32_t i)
     return set;
 }
 
-static bool in_cue(const hs_found *x, uint32_t i)
-{
-    return i >= x->cue_begin && i < x->cue_end;
-}
-
 static bool is_auxiliary(const hs_analysis *a, uint32_t i)
 {
     return a->grel[i] == HS_R_AUX || a->grel[i] == HS_R_AUXPASS || a->gpos[i] == HS_G_MODAL;
@@ -181,6 +161,31 @@ static bool negates(const hs_analysis *a, uint32_t i)
     return (a->grel[i] == HS_R_NEG || hs_in(a, i, NEGATIVE)) && a->gpos[i] != HS_G_PREP;
 }
 
+/* Is it the cue that the word i within it negates: not "in no uncertain terms", nor what comes next, "pledged not | to go"? */
+static bool negates_cue(const hs_analysis *a, const hs_found *x, uint32_t i)
+{
+    uint32_t head = a->tag.head[i];
+    if (!negates(a, i)) return false;
+    if (i + 1 == x->cue_end && i + 1 < a->t.n && a->gpos[i + 1] == HS_G_TO && i != x->cue_head) return false;
+    if (head == HS_ROOT || !hs_cue_has(x, head) || a->gpos[head] != HS_G_NOUN) return true;
+    for (uint32_t k = x->cue_begin; k < i; k++)
+        if (a->tag.head[k] == head && a->grel[k] == HS_R_CASE) return false;
+    return true;
+}
+
+/* The word i outside the cue hangs on it and negates: is it of the same clause, with nothing but the verb group and the
+ * source between them ("not everyone agrees", "never has he said")? */
+static bool negates_from_outside(const hs_analysis *a, const hs_found *x, uint32_t i)
+{
+    if (a->grel[i] != HS_R_NEG) return false;
+    uint32_t from = i < x->cue_begin ? i + 1 : x->cue_end, to = i < x->cue_begin ? x->cue_begin : i;
+    for (uint32_t k = from; k < to; k++) {
+        bool source = x->n_source && k >= x->source[0] && k <= x->source[x->n_source - 1];
+        if (!source && !is_auxiliary(a, k) && a->gpos[k] != HS_G_ADV) return false;
+    }
+    return true;
+}
+
 /* What the words in the cue and those that depend on it say of it: negation, modal, passive. */
 static void read_around(const work *w, const hs_found *x, reading *r)
 {
@@ -190,9 +195,9 @@ static void read_around(const work *w, const hs_found *x, reading *r)
     uint32_t to = x->cue_end + AROUND < end ? x->cue_end + AROUND : end;
     for (uint32_t i = from; i < to; i++) {
         uint32_t head = a->tag.head[i];
-        bool inside = in_cue(x, i), attached = head != HS_ROOT && in_cue(x, head);
-        if (!inside && (!attached || lies_in(x, i))) continue;
-        if (r->negation == HS_NO && (inside ? negates(a, i) : a->grel[i] == HS_R_NEG)) r->negation = i;
+        bool inside = hs_cue_has(x, i), attached = head != HS_ROOT && hs_cue_has(x, head);
+        if (!inside && (!attached || hs_content_has(x, i))) continue;
+        if (r->negation == HS_NO && (inside ? negates_cue(a, x, i) : negates_from_outside(a, x, i))) r->negation = i;
         r->passive |= a->grel[i] == HS_R_AUXPASS || a->grel[i] == HS_R_COP; /* participles pass for adjectives, too */
         if (!is_auxiliary(a, i)) continue;
         if (a->gpos[i] == HS_G_MODAL) r->modal = true;
@@ -248,6 +253,8 @@ static void read_cue(const work *w, const hs_found *x, reading *r)
 typedef struct claims {
     uint32_t n, hedged, asked; /* sentences, by their main claim */
     bool ends_asking;
+    bool clause;               /* it says something of something: the root has a subject or an auxiliary … */
+    bool inner;                /* … or another of its words has, relative clauses aside: "the claim that he lied" */
     uint32_t hedge;            /* a hedging word, or HS_NO */
     uint32_t root;             /* the main word of the first sentence, or HS_NO */
     uint32_t first;            /* the first word */
@@ -351,22 +358,43 @@ static void read_content(work *w, const hs_found *x, uint32_t mark, claims *c)
         for (to = from + 1; to < x->n_content && a->t.sent_of[x->content[to]] == a->t.sent_of[x->content[from]];) to++;
         read_claim(w, x, mark, from, to, c);
     }
+    for (uint32_t k = 0; k < x->n_content; k++) {
+        uint32_t i = x->content[k], head = a->tag.head[i];
+        bool subject = a->grel[i] == HS_R_NSUBJ || a->grel[i] == HS_R_NSUBJPASS || a->grel[i] == HS_R_CSUBJ;
+        if (head == HS_ROOT || !(subject || a->grel[i] == HS_R_COP || is_auxiliary(a, i))) continue;
+        c->clause |= head == c->root;
+        c->inner |= a->grel[head] != HS_R_RELCL;
+    }
 }
 
-/* Does the content open as an indirect question does: "whether …", "who …", "on which floor", "asked if | …"? */
-static bool opens_as_question(const work *w, const hs_found *x, const claims *c, uint32_t mark)
+/* The main word of the clause that the word i belongs to, as far as the content goes. */
+static uint32_t clause_of(const work *w, uint32_t i, uint32_t mark)
 {
     const hs_analysis *a = w->a;
-    if (c->first == HS_NO) return false;
-    if (x->cue_end > x->cue_begin && x->cue_end == x->content[0] && hs_in(a, x->cue_end - 1, HS_LEX_BIT(QUESTION))) return true;
+    for (int step = 0; step < AROUND; step++) {
+        uint32_t head = a->tag.head[i];
+        if (head == HS_ROOT || w->held[head] != mark) break;
+        bool marks = a->grel[i] == HS_R_MARK;
+        i = head;
+        if (marks || a->gpos[i] == HS_G_VERB) break;
+    }
+    return i;
+}
+
+/* The word with which the content opens as an indirect question does ("whether …", "who …", "on which floor", "asked if | …"),
+ * or HS_NO. The question is the content's main clause: "found that when it rains, …" and "said if it rains, …" ask nothing. */
+static uint32_t question_word(const work *w, const hs_found *x, const claims *c, uint32_t mark)
+{
+    const hs_analysis *a = w->a;
+    if (c->first == HS_NO) return HS_NO;
+    if (x->cue_end > x->cue_begin && x->cue_end == x->content[0] && hs_in(a, x->cue_end - 1, HS_LEX_BIT(QUESTION)))
+        return x->cue_end - 1;
     uint32_t i = c->first;
-    if (a->gpos[i] == HS_G_PREP && !hs_in(a, i, HS_LEX_BIT(QUESTION)) && i + 1 < a->t.n && w->held[i + 1] == mark &&
-        a->grel[i + 1] != HS_R_MARK)
-        i++;
-    if (!hs_in(a, i, HS_LEX_BIT(QUESTION))) return false;
-    /* "if it rains, we shall go": the clause is not the content's own */
-    uint32_t head = a->tag.head[i];
-    return a->grel[i] != HS_R_MARK || head == c->root || head == HS_ROOT || w->held[head] != mark;
+    bool before = a->gpos[i] == HS_G_PREP && !hs_in(a, i, HS_LEX_BIT(QUESTION) | HS_LEX_BIT(COMPLEMENTIZER)); /* "about how" */
+    if (before && i + 1 < a->t.n && w->held[i + 1] == mark && a->grel[i + 1] != HS_R_MARK) i++;
+    if (!hs_in(a, i, HS_LEX_BIT(QUESTION))) return HS_NO;
+    uint32_t clause = clause_of(w, i, mark), head = a->tag.head[clause];
+    return clause == c->root || head == HS_ROOT || w->held[head] != mark ? i : HS_NO;
 }
 
 /* ---- polarity ---- */
@@ -393,11 +421,44 @@ static bool declines(const reading *r, bool question)
     return (question && !believes) || (r->modal && !r->perfect && !believes) || ((r->means & HS_LEX_BIT(WANT)) && r->words > 1);
 }
 
-static hs_polarity polarity_of(const work *w, const hs_found *x, const reading *r, bool question, bool own, hs_str *why)
+/* Is the content only a thing spoken of, no words and no claim: "did not mention | the bridge"? */
+static bool is_topic(const work *w, const claims *c, hs_type type)
+{
+    if (c->root == HS_NO || c->clause || type != HS_INDIRECT || w->a->gpos[c->root] == HS_G_VERB) return false;
+    return c->words > 1 || w->a->gpos[c->root] == HS_G_NOUN || w->a->gpos[c->root] == HS_G_NAME; /* "that", "so" are claims */
+}
+
+/* Who does not say or believe a claim rejects it; who does not want, like or know a thing, or passes over it, does not. */
+static bool negation_rejects(const work *w, const hs_found *x, const reading *r, const claims *c, bool topic)
+{
+    const hs_lex_set utters = HS_LEX_BIT(SAY) | HS_LEX_BIT(WRITE) | HS_LEX_BIT(ASK) | HS_LEX_BIT(SHOW) | HS_LEX_BIT(JUDGE) |
+                              HS_LEX_BIT(HEDGE_CUE);
+    const hs_lex_set gives = HS_LEX_BIT(ORDER) | HS_LEX_BIT(PROMISE); /* the thing is the content: "promised | no money" */
+    bool to = c->first != HS_NO && (w->a->gpos[c->first] == HS_G_TO || w->a->gpos[x->cue_end - 1] == HS_G_TO);
+    if (r->rejecting) return true;
+    if (r->means & HS_LEX_BIT(KNOW)) return false;
+    if ((r->means & HS_LEX_BIT(WANT)) && (to || !(r->means & (HS_LEX_BIT(SAY) | HS_LEX_BIT(THINK))))) return false;
+    if (r->means & (HS_LEX_BIT(THINK) | gives)) return true;
+    return r->means & utters ? !topic : c->clause;
+}
+
+/* Is what a retraction takes back something said to be so? "withdrew | her complaint", "| the troops" is only an act. */
+static bool retracts_claim(const work *w, const claims *c, bool topic)
+{
+    const hs_lex_set said = HS_LEX_BIT(SAY) | HS_LEX_BIT(CUE_NOUN) | HS_LEX_BIT(DOCUMENT);
+    const hs_lex_set asked = HS_LEX_BIT(ORDER) | HS_LEX_BIT(PROMISE) | HS_LEX_BIT(ASK) | HS_LEX_BIT(WANT);
+    if (!topic || c->inner || hs_in(w->a, c->root, HS_LEX_BIT(THINK) | HS_LEX_BIT(JUDGE) | HS_LEX_BIT(DENY))) return true;
+    return hs_in(w->a, c->root, said) && !hs_in(w->a, c->root, asked);
+}
+
+static hs_polarity polarity_of(const work *w, const hs_found *x, const reading *r, const claims *c, hs_type type, bool question, hs_str *why)
 {
     *why = (hs_str){0};
     if (x->reason != HS_BY_CUE || x->cue_begin == x->cue_end || declines(r, question)) return HS_AFFIRMED;
-    bool rejects = r->rejecting && !own, negated = r->negation != HS_NO || r->refusal != HS_NO;
+    bool topic = is_topic(w, c, type), only_retracts = (r->means & REJECTS) == HS_LEX_BIT(RETRACT);
+    if (only_retracts && !retracts_claim(w, c, topic)) return HS_AFFIRMED;
+    bool rejects = r->rejecting && !own_words(w, r, c, type);
+    bool negated = (r->negation != HS_NO || r->refusal != HS_NO) && negation_rejects(w, x, r, c, topic);
     if (rejects == negated) return HS_AFFIRMED;
     *why = word(w->a, rejects ? r->reject : r->negation != HS_NO ? r->negation : r->refusal);
     return HS_DENIED;
@@ -418,20 +479,27 @@ static bool requests(const work *w, const hs_found *x, const claims *c)
     return c->words > 2 || a->gpos[c->root] == HS_G_NOUN || a->gpos[c->root] == HS_G_VERB;
 }
 
-static bool asks(const work *w, const hs_found *x, const reading *r, const claims *c, bool question)
+/* A thing is the direct object of the cue, which is not asked but called into question: "challenged | the ruling". */
+static bool takes_object(const work *w, const hs_found *x, const claims *c, hs_type type)
+{
+    const hs_analysis *a = w->a;
+    if (!is_topic(w, c, type) || a->gpos[x->cue_head] != HS_G_VERB || hs_in(a, c->root, HS_LEX_BIT(ASK))) return false;
+    return a->gpos[c->first] != HS_G_PREP && a->gpos[x->cue_end - 1] != HS_G_PREP;
+}
+
+static bool asks(const work *w, const hs_found *x, const reading *r, const claims *c, hs_type type, uint32_t question)
 {
     if (2 * c->asked > c->n || (c->ends_asking && x->reason == HS_BY_TURN)) return true;
-    if (question && (r->means & HS_LEX_BIT(ASK))) return true;
-    if (question && (w->a->grel[c->first] == HS_R_MARK || declines(r, true))) return true;
+    if (question != HS_NO && ((r->means & HS_LEX_BIT(ASK)) || w->a->grel[question] == HS_R_MARK || declines(r, true))) return true;
     if (!(r->means & HS_LEX_BIT(ASK)) || (r->means & HS_LEX_BIT(DOUBT))) return false;
-    return !(r->means & HS_LEX_BIT(ORDER)) || !requests(w, x, c);
+    return r->means & HS_LEX_BIT(ORDER) ? !requests(w, x, c) : !takes_object(w, x, c, type);
 }
 
 /* The word of the cue or of the source's head that shows the source unsure, or nobody to vouch for it; else HS_NO. */
-static uint32_t hedge_in_cue(const work *w, const hs_found *x, const reading *r)
+static uint32_t hedge_hs_cue_has(const work *w, const hs_found *x, const reading *r)
 {
     const hs_analysis *a = w->a;
-    if (r->negation != HS_NO && in_cue(x, r->negation) && (cue_headings(w, x, r->negation) & HS_LEX_BIT(HEDGE)))
+    if (r->negation != HS_NO && hs_cue_has(x, r->negation) && (cue_headings(w, x, r->negation) & HS_LEX_BIT(HEDGE)))
         return r->negation; /* "does not rule out", "is not sure" */
     if (r->negation != HS_NO && r->rejecting) return HS_NO; /* "has no doubt" */
     for (uint32_t i = x->cue_begin; i < x->cue_end; i++) {
@@ -448,86 +516,19 @@ static uint32_t hedge_in_cue(const work *w, const hs_found *x, const reading *r)
     return HS_NO;
 }
 
-static hs_certainty certainty_of(const work *w, const hs_found *x, const reading *r, const claims *c, bool question, hs_str *why)
+static hs_certainty certainty_of(const work *w, const hs_found *x, const reading *r, const claims *c, hs_type type, uint32_t question,
+                                 hs_str *why)
 {
     *why = (hs_str){0};
-    if (asks(w, x, r, c, question)) {
+    if (asks(w, x, r, c, type, question)) {
         *why = word(w->a, (r->means & HS_LEX_BIT(ASK)) || c->first == HS_NO ? x->cue_head : c->first);
         return HS_QUESTIONED;
     }
-    uint32_t hedge = x->cue_begin < x->cue_end ? hedge_in_cue(w, x, r) : HS_NO;
+    uint32_t hedge = x->cue_begin < x->cue_end ? hedge_hs_cue_has(w, x, r) : HS_NO;
     bool orders = (r->means & HS_LEX_BIT(ORDER)) && !(r->means & HS_LEX_BIT(SAY));
     if (hedge == HS_NO && !r->rejecting && !orders && 2 * c->hedged > c->n) hedge = c->hedge;
     *why = word(w->a, hedge);
     return hedge == HS_NO ? HS_ASSERTED : HS_HEDGED;
-}
-
-/* ---- when it was said ---- */
-
-static bool in_source(const hs_found *x, uint32_t i)
-{
-    return x->n_source && i >= x->source[0] && i <= x->source[x->n_source - 1];
-}
-
-/* Does the time expression d tell when x was said? It stands in or beside the cue, or depends on it with no verb between. */
-static bool tells_when(const work *w, const hs_found *x, const hs_date *d)
-{
-    const hs_analysis *a = w->a;
-    uint32_t begin = d->begin;
-    if (begin > 0 && a->gpos[begin - 1] == HS_G_PREP) begin--;
-    if (in_cue(x, d->begin)) return true;
-    if (lies_in(x, d->begin) || in_source(x, d->begin)) return false;
-    const hs_found *outer = x->within ? &w->finds->at[x->within - 1] : NULL;
-    if (outer && lies_in(outer, x->cue_begin) && !lies_in(outer, d->begin)) return false;
-    if (begin == x->cue_end || d->end == x->cue_begin) return true;
-    uint32_t i = d->end - 1;
-    for (uint32_t k = d->begin; k < d->end; k++)
-        if (a->tag.head[k] == HS_ROOT || a->tag.head[k] < d->begin || a->tag.head[k] >= d->end) i = k;
-    for (int step = 0; step < AROUND; step++) {
-        i = a->tag.head[i];
-        if (i == HS_ROOT) return false;
-        if (in_cue(x, i)) return true;
-        if (a->gpos[i] == HS_G_VERB || lies_in(x, i) || in_source(x, i)) return false;
-    }
-    return false;
-}
-
-/* How far the expression d stands from the cue; one behind it is preferred to one before. */
-static uint32_t distance(const hs_found *x, const hs_date *d)
-{
-    if (in_cue(x, d->begin)) return 0;
-    return d->begin >= x->cue_end ? 2 * (d->begin - x->cue_end) + 1 : 2 * (x->cue_begin - d->begin) + 2;
-}
-
-/* The first date that begins at or behind the token. */
-static uint32_t first_date(const work *w, uint32_t token)
-{
-    uint32_t low = 0, high = w->dates.n;
-    while (low < high) {
-        uint32_t mid = (low + high) / 2;
-        if (w->dates.at[mid].begin < token) low = mid + 1;
-        else high = mid;
-    }
-    return low;
-}
-
-static void find_said(const work *w, const hs_found *x, hs_quality *q)
-{
-    const hs_analysis *a = w->a;
-    if (x->cue_begin == x->cue_end) return;
-    uint32_t s = a->t.sent_of[x->cue_begin], first = a->t.sent[s], end = a->t.sent[s + 1];
-    if (x->cue_begin > first + REACH) first = x->cue_begin - REACH;
-    if (end > x->cue_end + REACH) end = x->cue_end + REACH;
-    const hs_date *best = NULL;
-    for (uint32_t k = first_date(w, first); k < w->dates.n && w->dates.at[k].begin < end; k++) {
-        const hs_date *d = &w->dates.at[k];
-        if (tells_when(w, x, d) && (!best || distance(x, d) < distance(x, best))) best = d;
-    }
-    if (!best) return;
-    q->said_begin = best->begin;
-    if (best->begin > first && a->gpos[best->begin - 1] == HS_G_PREP) q->said_begin--; /* "on", "since" */
-    q->said_end = best->end;
-    q->said = best->value;
 }
 
 /* ---- all of it ---- */
@@ -535,8 +536,11 @@ static void find_said(const work *w, const hs_found *x, hs_quality *q)
 void hs_qualify(hs_arena *arena, const hs_analysis *a, const hs_finds *finds, hs_str published, hs_quality *quality)
 {
     work w = {.a = a, .finds = finds};
-    if (a->tagger) /* else the layers were written by hand */
-        hs_find_dates(a->tagger, arena, &a->t, &a->tag, published, &w.dates);
+    hs_dates dates = {0};
+    if (a->tagger) { /* else the layers were written by hand */
+        if (!published.len) published = hs_dateline(a->tagger, arena, &a->t);
+        hs_find_dates(a->tagger, arena, &a->t, &a->tag, published, &dates);
+    }
     find_depths(arena, &w);
     w.held = hs_new(arena, uint32_t, a->t.n);
     for (uint32_t k = 0; k < finds->n; k++) {
@@ -549,9 +553,9 @@ void hs_qualify(hs_arena *arena, const hs_analysis *a, const hs_finds *finds, hs
         read_content(&w, x, k + 1, &c);
         q->type = type_of(&w, x);
         bool own = own_words(&w, &r, &c, q->type);
-        bool question = !own && opens_as_question(&w, x, &c, k + 1);
-        q->polarity = polarity_of(&w, x, &r, question, own, &q->why_polarity);
-        q->certainty = certainty_of(&w, x, &r, &c, question, &q->why_certainty);
-        find_said(&w, x, q);
+        uint32_t question = own ? HS_NO : question_word(&w, x, &c, k + 1);
+        q->polarity = polarity_of(&w, x, &r, &c, q->type, question != HS_NO, &q->why_polarity);
+        q->certainty = certainty_of(&w, x, &r, &c, q->type, question, &q->why_certainty);
+        hs_find_said(a, finds, &dates, x, q);
     }
 }

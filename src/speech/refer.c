@@ -52,19 +52,29 @@ typedef struct look {
     uint32_t not ;
 } look;
 
+/* Does anything say that e is a person: a given name, a title, a noun for people, the name finder, a surname's ending? */
+static bool is_surely_person(const hs_entity *e)
+{
+    int32_t other = e->vote[HS_ORGANIZATION] + e->vote[HS_PLACE];
+    if (hs_entity_being(e) != HS_PERSON || e->vote[HS_PERSON] <= 0) return false;
+    if (!e->named) return true;
+    /* a single word may be the name of anything: it takes more to make it a person's */
+    return e->vote[HS_PERSON] > 1 && (e->n_word > 1 || (e->vote[HS_PERSON] > 2 && e->vote[HS_PERSON] >= 2 * other));
+}
+
 /* Can e be what is looked for, and how well? 0 = no. */
 static int32_t suits(const hs_entity *e, const look *w)
 {
     enum hs_being being = hs_entity_being(e);
-    if (w->plural) return e->plural ? (being == HS_PERSON ? PEOPLE : BODIES) : being == HS_ORGANIZATION ? BODY : being == HS_PLACE ? COUNTRY : 0;
+    if (w->plural)
+        return e->plural                  ? (being == HS_PERSON ? PEOPLE : BODIES)
+               : being == HS_ORGANIZATION ? BODY
+               : being == HS_PLACE        ? COUNTRY
+                                          : 0;
     if (e->plural) return 0;
     if (w->nameless) return being == HS_ORGANIZATION && e->named && !e->body ? 20 : 0;
     if (w->neuter) return being == HS_ORGANIZATION ? 20 : being == HS_PERSON ? 0 : 12;
-    if (being != HS_PERSON) return 0;
-    /* a single word may be the name of anything: it takes more to make it a person's */
-    if (e->named && e->n_word < 2 &&
-        (e->vote[HS_PERSON] < 3 || e->vote[HS_PERSON] < 2 * (e->vote[HS_ORGANIZATION] + e->vote[HS_PLACE])))
-        return 0;
+    if (!is_surely_person(e)) return 0;
     int32_t gender = e->male - e->female;
     if ((w->male && gender < 0) || (w->female && gender > 0)) return 0;
     int32_t known = e->vote[HS_PERSON] > 0 ? KNOWN : e->named ? 0 : NAMELESS;
@@ -95,6 +105,12 @@ static bool is_attribute(const hs_cast *c, const hs_slot *p)
     return p->kind == HS_SLOT_NAME && p->end < a->t.n && a->t.gap[p->end] != HS_GAP_PARAGRAPH && a->gpos[p->end] == HS_G_NOUN;
 }
 
+/* "Kimono Obi Tying" in quotation marks that hold nobody's words */
+static bool is_title(const hs_cast *c, const hs_slot *p)
+{
+    return p->kind == HS_SLOT_NAME && !p->holder && c->a->q.depth[p->begin] > 0;
+}
+
 static uint32_t look_back(const hs_cast *c, uint32_t at, const look *w)
 {
     const hs_slot *s = &c->slot.at[at];
@@ -105,7 +121,7 @@ static uint32_t look_back(const hs_cast *c, uint32_t at, const look *w)
         const hs_slot *p = &c->slot.at[i];
         if (a->t.sent_of[s->head] - a->t.sent_of[p->head] > SENTENCES) break;
         uint32_t e = hs_entity_of(c, p->entity);
-        if (e == HS_NO || e == w->not || is_attribute(c, p)) continue;
+        if (e == HS_NO || e == w->not || is_attribute(c, p) || is_title(c, p)) continue;
         int32_t suit = suits(&c->entity.at[e], w);
         if (!suit) continue;
         bool clause = a->gpos[s->head] == HS_G_PRONOUN && !s->subject && p->subject && a->tag.head[s->head] != HS_ROOT &&
@@ -154,6 +170,19 @@ static uint32_t role_sought(const hs_cast *c, const hs_slot *s)
     return noun;
 }
 
+/* "deputy governor": no governor */
+static bool is_lesser(const hs_cast *c, uint32_t noun)
+{
+    hs_lex_set set = hs_lexicon_word(c->a->lexicon, c->a->t.low[noun - 1]);
+    return (set & HS_LEX_BIT(TITLE)) && (set & HS_LEX_BIT(PERSON)) && c->a->gpos[noun - 1] == HS_G_NOUN;
+}
+
+/* "minister of economy", whom "the prime minister" is not */
+static bool is_office(const hs_cast *c, uint32_t noun)
+{
+    return noun + 1 < c->a->t.n && c->a->gpos[noun + 1] == HS_G_PREP && hs_in(c->a, noun + 1, HS_LEX_BIT(JOINER));
+}
+
 /* Of those who have the noun as a role, who was mentioned last before the slot? Failing that, the one named first later. */
 static uint32_t bearer(const hs_cast *c, uint32_t at, uint32_t owner)
 {
@@ -165,6 +194,8 @@ static uint32_t bearer(const hs_cast *c, uint32_t at, uint32_t owner)
         uint32_t e = hs_entity_of(c, r->entity);
         const hs_entity *x = &c->entity.at[e];
         if (r->noun != noun || x->plural != s->plural || (mod && r->modifier && mod != r->modifier)) continue;
+        if (mod && !r->modifier && x->named && is_office(c, r->token)) continue;
+        if (!mod && r->modifier && is_lesser(c, r->token)) continue;
         if (owner != HS_NO && x->owner != HS_NO && hs_entity_of(c, x->owner) != owner) continue;
         if (owner != HS_NO && x->owner == HS_NO && !x->named) continue;
         if (e != owner) found[n++] = e;
@@ -188,11 +219,13 @@ uint32_t hs_quoted_most(const hs_cast *c, uint32_t at, const hs_slot *like, uint
         uint32_t e = hs_entity_of(c, s->entity), j = 0;
         if (e == HS_NO || e == not || s->holder) continue;
         const hs_entity *x = &c->entity.at[e];
-        if (!x->named || hs_entity_being(x) != HS_PERSON || (male && x->female > x->male) || (female && x->male > x->female)) continue;
+        if (!x->named || hs_entity_being(x) != HS_PERSON || (male && x->female > x->male) || (female && x->male > x->female))
+            continue;
         while (j < n && one[j].entity != e) j++;
         if (j == QUOTED) continue;
         if (j == n) one[n].entity = e, one[n++].weight = x->writer ? WRITER : 0;
-        one[j].weight += (MENTIONED + (s->subject ? AS_SUBJECT : 0) + (s->source ? AS_SOURCE : 0)) * HALF / (int32_t)(HALF + between);
+        one[j].weight +=
+            (MENTIONED + (s->subject ? AS_SUBJECT : 0) + (s->source ? AS_SOURCE : 0)) * HALF / (int32_t)(HALF + between);
     }
     for (uint32_t j = 0; j < n; j++)
         if (!best || one[j].weight > best->weight) best = &one[j];

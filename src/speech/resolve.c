@@ -40,19 +40,21 @@ static bool is_verbatim(const hs_found *f)
            f->reason == HS_BY_QUOTE || f->reason == HS_BY_FORWARD;
 }
 
-/* Marks the tokens that are somebody's own words; the innermost statement wins. */
+/* Marks the tokens that are somebody's own words, quoted or, in sentences behind the cue's, retold; the innermost statement wins. */
 static void note_holders(resolver *r)
 {
     const hs_analysis *a = r->cast.a;
     for (uint32_t level = 0; level <= DEEPEST; level++)
         for (uint32_t i = 0; i < r->finds->n; i++) {
             const hs_found *f = &r->finds->at[i];
-            if (r->level[i] != level || (!is_verbatim(f) && !f->quoted)) continue;
+            if (r->level[i] != level || !f->n_content) continue;
             uint8_t least = UINT8_MAX;
             for (uint32_t k = 0; k < f->n_content; k++)
                 if (a->q.depth[f->content[k]] < least) least = a->q.depth[f->content[k]];
+            uint32_t own = a->t.sent_of[f->cue_begin < f->cue_end ? f->cue_begin : f->content[0]];
             for (uint32_t k = 0; k < f->n_content; k++)
-                if (is_verbatim(f) || a->q.depth[f->content[k]] > least) r->cast.holder[f->content[k]] = i + 1;
+                if (is_verbatim(f) || a->q.depth[f->content[k]] > least || a->t.sent_of[f->content[k]] != own)
+                    r->cast.holder[f->content[k]] = i + 1;
         }
 }
 
@@ -98,7 +100,10 @@ static bool is_label(const hs_analysis *a, const hs_found *f, uint32_t token)
            (a->t.span[token].end == a->t.span[token].begin + 1 || hs_in(a, token, HS_LEX_BIT(INTERVIEWER)));
 }
 
-static bool is_relative(const hs_analysis *a, uint32_t i) { return a->gpos[i] == HS_G_WH && hs_in(a, i, HS_LEX_BIT(RELATIVE)); }
+static bool is_relative(const hs_analysis *a, uint32_t i)
+{
+    return a->gpos[i] == HS_G_WH && hs_in(a, i, HS_LEX_BIT(RELATIVE)) && !hs_is_acronym(a, i);
+}
 
 /* The noun that the clause of a relative pronoun hangs on, or else the word right before it; HS_NO: none. */
 static uint32_t antecedent(const hs_analysis *a, uint32_t who)
@@ -120,7 +125,8 @@ static void note_sources(resolver *r)
         if (is_label(r->cast.a, &r->finds->at[i], t)) continue;
         if (is_relative(r->cast.a, t)) t = antecedent(r->cast.a, t);
         if (t == HS_NO) continue;
-        r->cast.source[t] = 1;
+        hs_lex_set cue = r->finds->at[i].cue_begin < r->finds->at[i].cue_end ? r->cast.a->lex[r->finds->at[i].cue_head] : 0;
+        r->cast.source[t] |= cue & HS_LEX_BIT(SAY) ? 2 : 1;
         if (r->cast.a->gpos[t] == HS_G_NOUN || r->cast.a->gpos[t] == HS_G_ADJ)
             r->cast.asked[hs_role_noun(&r->cast, t) & (HS_ASKED - 1)] = 1;
     }
@@ -246,6 +252,22 @@ static uint32_t without_source(const resolver *r, const hs_found *f)
     }
 }
 
+/* The head says nothing: the name whose role it is ("President of Sorland Arne Holt"), or else another word of the phrase's core,
+ * but not the "Norrland" of "the harbour of Norrland". */
+static uint32_t within_source(const resolver *r, const hs_found *f, uint32_t head)
+{
+    const hs_analysis *a = r->cast.a;
+    uint32_t end = core_end(a, f), e = HS_NO;
+    for (uint32_t i = 0; i < f->n_source; i++) {
+        uint32_t s = slot_at(r, f->source[i]);
+        if (s != HS_NO && r->cast.slot.at[s].kind == HS_SLOT_NAME && r->cast.slot.at[s].role == head)
+            return entity_at(r, f->source[i]);
+    }
+    for (uint32_t i = 0; e == HS_NO && i < end; i++)
+        if (i + 1 == f->n_source || a->gpos[f->source[i + 1]] != HS_G_POS_MARK) e = entity_at(r, f->source[i]);
+    return e;
+}
+
 /* The speaker of one statement; the slots around it are resolved. */
 static uint32_t speaker_of(const resolver *r, const hs_found *f)
 {
@@ -254,7 +276,7 @@ static uint32_t speaker_of(const resolver *r, const hs_found *f)
     uint32_t k = source_head(a, f);
     if (k == HS_NO) return HS_NO;
     uint32_t token = f->source[k];
-    if (hs_in(a, token, HS_LEX_BIT(AUTHOR)) && a->gpos[token] != HS_G_NAME) return first_person(r, f, token);
+    if (hs_in(a, token, HS_LEX_BIT(AUTHOR)) && a->gpos[token] != HS_G_NAME && !hs_is_acronym(a, token)) return first_person(r, f, token);
     if (hs_in(a, token, HS_LEX_BIT(INTERVIEWER)) && f->reason == HS_BY_TURN) return THE_INTERVIEWER;
     if (is_label(a, f, token)) return announced(r, f);
     if (is_relative(a, token)) return relative(r, token);
@@ -264,15 +286,14 @@ static uint32_t speaker_of(const resolver *r, const hs_found *f)
         return e;
     uint32_t named = named_behind(r, f, k);
     if (named != HS_NO) return named;
-    for (uint32_t i = 0; e == HS_NO && i < f->n_source; i++) e = entity_at(r, f->source[i]);
-    return e;
+    return e != HS_NO ? e : within_source(r, f, token);
 }
 
 /* ---- voices ---- */
 
 static hs_str why_of(const resolver *r, const hs_found *f, uint32_t e)
 {
-    if (!f->n_source) return HS_STR("last speaker before the quotation");
+    if (!f->n_source) return HS_STR("whom the text has been quoting");
     uint32_t k = source_head(r->cast.a, f), s = k == HS_NO ? HS_NO : slot_at(r, f->source[k]);
     if (s == HS_NO) return (hs_str){0};
     const hs_slot *x = &r->cast.slot.at[s];
@@ -280,6 +301,16 @@ static hs_str why_of(const resolver *r, const hs_found *f, uint32_t e)
     if (x->kind == HS_SLOT_NOUN)
         return r->cast.entity.at[e].named ? HS_STR("description of a person named elsewhere") : (hs_str){0};
     return x->end - x->begin < r->cast.entity.at[e].n_word ? HS_STR("part of a full name") : (hs_str){0};
+}
+
+/* Not "some", "this", a single letter: such a description is no name. */
+static bool says_who(const hs_cast *c, const hs_entity *e)
+{
+    const hs_analysis *a = c->a;
+    if (e->named || e->owner != HS_NO || e->end > e->begin + 1) return true;
+    uint32_t i = e->begin;
+    bool empty = a->gpos[i] == HS_G_DET || (hs_in(a, i, HS_LEX_BIT(OPENER)) && hs_in(a, i, HS_LEX_BIT(INDEFINITE) | HS_LEX_BIT(PRONOUN)));
+    return !empty && a->t.kind[i] == HS_TK_WORD && a->t.span[i].end > a->t.span[i].begin + 1;
 }
 
 static void give_voice(resolver *r, uint32_t i)
@@ -301,8 +332,18 @@ static void give_voice(resolver *r, uint32_t i)
         return;
     }
     v->kind = hs_entity_kind(&r->cast, &r->cast.entity.at[e]);
-    v->name = hs_entity_name(&r->cast, e);
+    if (says_who(&r->cast, &r->cast.entity.at[e])) v->name = hs_entity_name(&r->cast, e);
     v->why = why_of(r, f, e);
+}
+
+/* Does the slot say whom the content is about? Not "it", which is seldom a body, nor the speaker's own "his". */
+static bool is_about(const resolver *r, uint32_t s, uint32_t speaker)
+{
+    const hs_slot *x = &r->cast.slot.at[s];
+    const hs_lex_set who = HS_LEX_BIT(MALE) | HS_LEX_BIT(FEMALE) | HS_LEX_BIT(PLURAL) | HS_LEX_BIT(AUTHOR) | HS_LEX_BIT(ADDRESSEE);
+    if (x->kind != HS_SLOT_PRONOUN) return true;
+    bool own = r->cast.a->gpos[x->head] == HS_G_POSSESSIVE && hs_entity_of(&r->cast, x->entity) == speaker;
+    return hs_in(r->cast.a, x->head, who) && !own;
 }
 
 static void find_about(resolver *r, uint32_t i)
@@ -312,12 +353,12 @@ static void find_about(resolver *r, uint32_t i)
         hs_str *at;
         uint32_t n, cap;
     } about = {0};
-    uint32_t last = HS_NO;
+    uint32_t last = HS_NO, speaker = hs_entity_of(&r->cast, r->speaker[i]);
     for (uint32_t k = 0; k < f->n_content; k++) {
         uint32_t s = slot_at(r, f->content[k]),
                  e = s == last || s == HS_NO ? HS_NO : hs_entity_of(&r->cast, r->cast.slot.at[s].entity), j = 0;
         last = s;
-        if (e == HS_NO || !r->cast.entity.at[e].named) continue;
+        if (e == HS_NO || !r->cast.entity.at[e].named || !is_about(r, s, speaker)) continue;
         hs_str name = hs_entity_name(&r->cast, e);
         while (j < about.n && about.at[j].ptr != name.ptr) j++;
         if (j == about.n && about.n < 32) hs_push(r->cast.arena, &about, name);

@@ -18,7 +18,7 @@ enum hs_date_word {
     HS_DW_ORDINAL,  /* first 1 */
     HS_DW_PART,     /* of a day, behind it: morning */
     HS_DW_OF,       /* between day and month: of */
-    HS_DW_INTRO,    /* before a year or month on its own: in, since */
+    HS_DW_INTRO,    /* before a year or month on its own: in; where a time begins or ends -1: since, until */
     HS_DW_UNSURE,   /* is often something else: may, march; needs an intro or a number beside it */
     HS_DW_KINDS
 };

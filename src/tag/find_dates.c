@@ -267,24 +267,80 @@ static bool read_published(finder *f, hs_str s)
     return true;
 }
 
-void hs_find_dates(const hs_tagger *t, hs_arena *arena, const hs_tokens *tokens, const hs_tags *tags, hs_str published, hs_dates *out)
+/* The date that begins at token i; false when none does. */
+static bool date_at(finder *f, uint32_t i)
 {
     static bool (*const pattern[])(finder *, uint32_t) = {numeric, month_first, day_first, weekday, month_alone, shifted_unit, ago,
                                                           relative_day, year_alone};
+    f->end = f->t->sent[f->t->sent_of[i] + 1];
+    f->at = 0;
+    f->value[0] = '\0';
+    bool may = f->t->kind[i] == HS_TK_NUMBER || hs_date_word(f->words, f->t->low[i]) || is_day(f, i, &(int32_t){0});
+    for (size_t k = 0; may && k < sizeof pattern / sizeof *pattern && !f->at; k++)
+        if (!pattern[k](f, i)) f->at = 0;
+    return f->at > 0;
+}
+
+/* Is the date at [i, f->at) ahead of today, by its words ("tomorrow", "next year") or by its value? */
+static bool is_ahead(const finder *f, uint32_t i, hs_str published)
+{
+    int32_t way;
+    for (uint32_t k = i; k < f->at; k++)
+        if ((has(f, k, HS_DW_SHIFT, &way) || has(f, k, HS_DW_DAY, &way)) && way > 0) return true;
+    size_t n = strlen(f->value);
+    return f->known && n && !strchr(f->value, 'W') && memcmp(f->value, published.ptr, n) > 0;
+}
+
+void hs_find_dates(const hs_tagger *t, hs_arena *arena, const hs_tokens *tokens, const hs_tags *tags, hs_str published, hs_dates *out)
+{
     (void)tags; /* the words and their capitals have been enough */
     finder f = {.words = &t->dates, .t = tokens};
     f.known = read_published(&f, published);
     for (uint32_t i = 0; i < tokens->n;) {
-        f.end = tokens->sent[tokens->sent_of[i] + 1];
-        f.at = 0;
-        f.value[0] = '\0';
-        bool may = tokens->kind[i] == HS_TK_NUMBER || hs_date_word(f.words, tokens->low[i]) || is_day(&f, i, &(int32_t){0});
-        for (size_t k = 0; may && k < sizeof pattern / sizeof *pattern && !f.at; k++)
-            if (!pattern[k](&f, i)) f.at = 0;
-        if (f.at) {
-            if (has(&f, f.at, HS_DW_PART, NULL)) f.at++;
-            hs_push(arena, out, ((hs_date){i, f.at, hs_arena_copy(arena, hs_str_of(f.value))}));
-            i = f.at;
-        } else i++;
+        if (!date_at(&f, i)) {
+            i++;
+            continue;
+        }
+        int32_t intro = 0;
+        bool bound = i > 0 && has(&f, i - 1, HS_DW_INTRO, &intro) && intro < 0, ahead = is_ahead(&f, i, published);
+        if (has(&f, f.at, HS_DW_PART, NULL)) f.at++;
+        hs_push(arena, out, ((hs_date){i, f.at, hs_arena_copy(arena, hs_str_of(f.value)), bound, ahead}));
+        i = f.at;
     }
+}
+
+/* ---- the dateline ---- */
+
+/* Are the tokens few, and none of them a word in small letters: a place, an agency, the time of day? */
+static bool is_bare(const finder *f, uint32_t from, uint32_t to)
+{
+    enum { MOST = 8 };
+    for (uint32_t i = from; i < to; i++)
+        if (f->t->kind[i] == HS_TK_WORD && !is_capital(f, i)) return false;
+    return to - from <= MOST;
+}
+
+static bool ends_dateline(const finder *f, uint32_t i)
+{
+    static const char *const mark[] = {".", ":", "-", "--", "–", "—", ")", "]", "|"};
+    for (size_t k = 0; k < sizeof mark / sizeof *mark; k++)
+        if (hs_str_is(f->t->low[i], mark[k])) return true;
+    return false;
+}
+
+hs_str hs_dateline(const hs_tagger *t, hs_arena *arena, const hs_tokens *tokens)
+{
+    enum { PARAGRAPHS = 3, HEAD = 12, DAY = 10 };
+    finder f = {.words = &t->dates, .t = tokens};
+    for (uint32_t p = 0; p < tokens->n_para && p < PARAGRAPHS; p++) {
+        uint32_t begin = tokens->sent[tokens->para[p]], end = tokens->sent[tokens->para[p + 1]];
+        for (uint32_t i = begin; i < end && i < begin + HEAD; i++) {
+            if (!date_at(&f, i) || strlen(f.value) != DAY) continue;
+            bool ends = (f.at < end && ends_dateline(&f, f.at)) || is_bare(&f, f.at, end);
+            if (is_bare(&f, begin, i) && ends)
+                return hs_arena_copy(arena, hs_str_of(f.value));
+            break;
+        }
+    }
+    return (hs_str){0};
 }

@@ -33,8 +33,16 @@ hs_str hs_tagger_rel_name(const hs_tagger *t, uint8_t rel);
 
 /* Dates in the text: absolute, partial and relative ones ("on May 30, 2022", "last Tuesday", "in March", "9 October").
  * value is ISO 8601 as far as the text and `published` (ISO date or empty) determine it; empty when they do not. */
-typedef struct hs_date { uint32_t begin, end; /* tokens */ hs_str value; } hs_date;
+typedef struct hs_date {
+    uint32_t begin, end; /* tokens */
+    hs_str value;
+    bool bound; /* where a time begins or ends: "since 1995", "until Friday" */
+    bool ahead; /* later than the day of publication: "next month" */
+} hs_date;
 typedef struct hs_dates { hs_date *at; uint32_t n, cap; } hs_dates;
 void hs_find_dates(const hs_tagger *t, hs_arena *arena, const hs_tokens *tokens, const hs_tags *tags, hs_str published, hs_dates *out);
+/* The day that stands by itself, or behind a place, at the head of one of the first paragraphs ("ORKENT, June 3, 2019 —"), as
+ * an ISO date; empty where there is none or the year is missing. */
+hs_str hs_dateline(const hs_tagger *t, hs_arena *arena, const hs_tokens *tokens);
 
 #endif

@@ -60,3 +60,4 @@ HS_LEX(ADDRESSEE, "addressee")             /* you, your */
 HS_LEX(ABLE, "able")                       /* could: hedges what happens to things, not what people can do */
 HS_LEX(FOLLOWING, "following")             /* following: announces a list */
 HS_LEX(GLUED, "glued")                     /* cannot: two words in one, the first of three letters */
+HS_LEX(COMPLEMENTIZER, "complementizer")   /* that, whether: opens the clause behind a cue */

@@ -221,9 +221,15 @@ void hs_find_quotes(hs_arena *arena, const hs_tokens *tokens, hs_quotes *out)
     join_paragraphs(&f, first_quote);
     out->depth = hs_new(arena, uint8_t, tokens->n);
     out->outer = hs_new(arena, uint32_t, tokens->n);
-    for (uint32_t i = 0; i < tokens->n; i++) out->outer[i] = HS_NO_TOKEN;
-    for (uint32_t k = 0; k < out->n; k++)
-        for (uint32_t i = out->at[k].begin; i < out->at[k].end; i++) {
-            if (out->depth[i]++ == 0) out->outer[i] = k;
+    out->partner = hs_new(arena, uint32_t, tokens->n);
+    for (uint32_t i = 0; i < tokens->n; i++) out->outer[i] = out->partner[i] = HS_NO_TOKEN;
+    for (uint32_t k = 0; k < out->n; k++) {
+        const hs_quote *q = &out->at[k];
+        if (q->open != HS_NO_TOKEN && q->close != HS_NO_TOKEN) {
+            out->partner[q->open] = q->close;
+            out->partner[q->close] = q->open;
         }
+        for (uint32_t i = q->begin; i < q->end; i++)
+            if (out->depth[i]++ == 0) out->outer[i] = k;
+    }
 }

@@ -21,6 +21,7 @@ typedef struct hs_quotes {
     hs_quote *at;
     uint32_t n, cap;
     uint8_t *depth;  /* [tokens] how many quotations hold the token; its own marks count as inside */
+    uint32_t *partner; /* [tokens] of a mark: the one that closes or opens the same quotation, or HS_NO_TOKEN */
     uint32_t *outer; /* [tokens] the outermost quotation that holds the token, or HS_NO_TOKEN */
 } hs_quotes;
 

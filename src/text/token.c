@@ -377,7 +377,7 @@ static bool begins_sentence(const tokenizer *t, uint32_t i)
     while (last > 0 && is_closer(t, last) && t->gap.at[last] == HS_GAP_NONE) last--;
     hs_str low = t->low.at[last];
     if (starts_small(t, i)) return false;
-    if (is_end_mark(low)) return true;
+    if (is_end_mark(low) && !hs_str_is(low, "...")) return true; /* three dots may only pause */
     if (low.len < 2 || low.ptr[low.len - 1] != '.') return false;
     /* an abbreviation with its stop: a sentence may end there only before a word that opens sentences */
     hs_lex_set set = hs_lexicon_word(t->lexicon, low);

@@ -36,18 +36,36 @@ static bool is_list(const hs_section *s)
     return strcmp(s->name, "language") == 0 || strcmp(s->name, "lexicon") == 0;
 }
 
-/* The sections that are plain text: language and word lists. The bytes stay for the rest of the run. */
-static int add_lists(const char *lang_dir, hs_section *section, uint32_t *n, hs_err *err)
+/* A word list of the language. The bytes stay for the rest of the run. */
+static int read_list(const char *lang_dir, const char *name, hs_section *out, hs_err *err)
 {
     char path[4096];
-    hs_buf lists = {0};
+    hs_buf list = {0};
+    snprintf(path, sizeof path, "%s/%s.txt", lang_dir, name);
+    int code = hs_file_read(path, 1 << 24, &list, err);
+    if (!code) *out = text_section(name, hs_buf_str(&list));
+    return code;
+}
+
+/* The sections that are plain text and belong to no part of the tagger. */
+static int add_lists(const char *lang_dir, hs_section *section, uint32_t *n, hs_err *err)
+{
     const char *slash = strrchr(lang_dir, '/');
-    snprintf(path, sizeof path, "%s/lexicon.txt", lang_dir);
-    int code = hs_file_read(path, 1 << 24, &lists, err);
-    if (code) return code;
     section[(*n)++] = text_section("language", hs_str_of(slash ? slash + 1 : lang_dir));
-    section[(*n)++] = text_section("lexicon", hs_buf_str(&lists));
-    return HS_OK;
+    return read_list(lang_dir, "lexicon", &section[(*n)++], err);
+}
+
+/* All other sections of a model as they are, but the words of dates, of which nothing is learnt, as they are today. */
+static int add_rest(const hs_model_file *f, const char *lang_dir, hs_section *section, uint32_t *n, hs_err *err)
+{
+    int code = HS_OK;
+    for (uint32_t i = 0; i < f->n && !code; i++) {
+        if (is_list(&f->section[i])) continue;
+        hs_section *s = &section[(*n)++];
+        *s = f->section[i];
+        if (strcmp(s->name, "dates") == 0) code = read_list(lang_dir, "dates", s, err);
+    }
+    return code;
 }
 
 static int train_speech(const char *tag_model, const char *data, const char *lang, const char *gold, const char *out, hs_err *err)
@@ -66,8 +84,7 @@ static int train_speech(const char *tag_model, const char *data, const char *lan
     if (setjmp(fail)) return hs_fail(err, HS_ENOMEM, "out of memory");
     code = add_lists(lang, section, &n, err);
     if (!code) code = hs_lexicon_read(&arena, section[1].bytes, &lexicon, err);
-    for (uint32_t i = 0; i < f.n; i++)
-        if (!is_list(&f.section[i])) section[n++] = f.section[i];
+    if (!code) code = add_rest(&f, lang, section, &n, err);
     if (!code) code = hs_train_speech(tagger, &lexicon, data, gold, section, &n, stderr, err);
     if (!code) code = write_model(out, section, n, err);
     hs_arena_free(&arena);
@@ -93,8 +110,7 @@ static int replace_lexicon(const char *model, const char *lang, const char *out,
     int code = hs_model_file_open(model, &f, err);
     if (code) return code;
     code = add_lists(lang, section, &n, err);
-    for (uint32_t i = 0; i < f.n; i++)
-        if (!is_list(&f.section[i])) section[n++] = f.section[i];
+    if (!code) code = add_rest(&f, lang, section, &n, err);
     if (!code) code = write_model(out, section, n, err);
     hs_model_file_close(&f);
     return code;

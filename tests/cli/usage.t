@@ -133,8 +133,20 @@ $ hearsay quotes --min-confidence 1.5
 = 2
 
 $ hearsay quotes --date 2031-13-01 letter.txt
-! hearsay: --date: `2031-13-01` is not YYYY-MM-DD, YYYY-MM or YYYY
+! hearsay: --date: `2031-13-01` is no date as YYYY-MM-DD, YYYY-MM or YYYY
 = 2
+
+$ hearsay quotes --date 2020-02-30 letter.txt
+! hearsay: --date: `2020-02-30` is no date as YYYY-MM-DD, YYYY-MM or YYYY
+= 2
+
+$ hearsay quotes -o page.xml letter.txt
+! hearsay: page.xml: no format has this ending; use .txt, .jsonl, .csv, .html, .ann (brat) or .json (webanno), or say --format
+= 2
+
+$ hearsay quotes --help > /dev/full
+! hearsay: standard output: No space left on device
+= 1
 
 $ hearsay quotes --format brat letter.txt page.html
 ! hearsay: --format brat: makes one .ann file a document; run it once a file

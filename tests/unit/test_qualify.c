@@ -63,6 +63,33 @@ static const sample POLARITY[] = {
      "reports~report/N/nmod/3 that/I/mark/10 it/P/nsubjpass/10 had~have/V/aux/10 closed~close/V/ccomp/3 ] "
      "+././punct/3",
      HS_INDIRECT, HS_DENIED, HS_ASSERTED},
+    {"[s The/D/det/2 woman/N/nsubj/3 ] [q withdrew~withdraw/V/root/0 ] [c her/S/poss/5 complaint/N/dobj/3 ] +././punct/3",
+     HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
+    {"[s The/D/det/2 woman/N/nsubj/3 ] [q withdrew~withdraw/V/root/0 ] [c her/S/poss/5 complaint/N/dobj/3 that/I/mark/9 "
+     "she/P/nsubjpass/9 had~have/V/aux/9 been~be/V/auxpass/9 robbed~rob/V/other/5 ] +././punct/3",
+     HS_INDIRECT, HS_DENIED, HS_ASSERTED},
+    {"[s The/D/det/2 guards~guard/N/nsubj/3 ] [q retracted~retract/V/root/0 ] [c their/S/poss/5 statement/N/dobj/3 ] "
+     "+././punct/3",
+     HS_INDIRECT, HS_DENIED, HS_ASSERTED},
+    {"[s Nobody/N/nsubj/2 ] [q promised~promise/V/root/0 ] [c him/P/dobj/2 money/N/dobj/2 ] +././punct/2",
+     HS_INDIRECT, HS_DENIED, HS_ASSERTED},
+    {"[s The/D/det/2 mayor/N/nsubj/5 ] [q does~do/V/aux/5 not/R/neg/5 want/V/root/0 ] [c to/T/mark/7 leave/V/xcomp/5 ] "
+     "+././punct/5",
+     HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
+    {"[s The/D/det/2 mayor/N/nsubj/5 ] [q does~do/V/aux/5 not/R/neg/5 enjoy/V/root/0 ] [c the/D/det/7 noise/N/dobj/5 ] "
+     "+././punct/5",
+     HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
+    {"[s He/P/nsubj/4 ] [q is~be/V/cop/4 not/R/neg/4 ready/J/root/0 ] [c for/I/case/7 an/D/det/7 election/N/nmod/4 ] "
+     "+././punct/4",
+     HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
+    {"[s The/D/det/2 firm/N/nsubj/5 ] [q did~do/V/aux/5 not/R/neg/5 mention/V/root/0 ] [c the/D/det/7 fire/N/dobj/5 ] "
+     "+././punct/5",
+     HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
+    {"[s She/P/nsubj/2 ] [q said~say/V/root/0 with/I/case/5 no/D/neg/5 emotion/N/nmod/2 ] [c that/I/mark/8 "
+     "he/P/nsubj/8 lied~lie/V/ccomp/2 ] +././punct/2",
+     HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
+    {"[s He/P/nsubj/2 ] [q pledged~pledge/V/root/0 not/R/neg/2 ] [c to/T/mark/5 run/V/xcomp/2 ] +././punct/2",
+     HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
     {"[s His/S/poss/2 lawyers~lawyer/N/nsubj/3 ] [q insist/V/root/0 ] [c that/I/mark/7 he/P/nsubj/7 "
      "never/R/neg/7 signed~sign/V/ccomp/3 the/D/det/9 paper/N/dobj/7 ] +././punct/3",
      HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
@@ -90,6 +117,19 @@ static const sample CERTAINTY[] = {
     {"[s The/D/det/2 committee/N/nsubj/3 ] [q questioned~question/V/root/0 ] [c whether/I/mark/8 the/D/det/6 "
      "sums~sum/N/nsubj/8 were~be/V/cop/8 right/J/ccomp/3 ] +././punct/3",
      HS_INDIRECT, HS_AFFIRMED, HS_QUESTIONED},
+    {"[s The/D/det/2 team/N/nsubj/3 ] [q found~find/V/root/0 ] [c that/I/mark/12 when/W/advmod/8 the/D/det/7 "
+     "whites~white/N/nsubj/8 disappeared~disappear/V/advcl/12 +,/./punct/12 the/D/det/11 clam/N/nsubj/12 "
+     "closed~close/V/ccomp/3 ] +././punct/3",
+     HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
+    {"[s He/P/nsubj/2 ] [q said~say/V/root/0 ] [c if/I/mark/7 the/D/det/5 goal/N/nsubj/7 is~be/V/cop/7 peace/N/advcl/11 "
+     "+,/./punct/11 they/P/nsubj/11 will/M/aux/11 come/V/ccomp/2 ] +././punct/2",
+     HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
+    {"[s She/P/nsubj/4 ] [q will/M/aux/4 not/R/neg/4 say/V/root/0 ] [c when/W/advmod/9 the/D/det/7 road/N/nsubj/9 "
+     "will/M/aux/9 open/V/ccomp/4 ] +././punct/4",
+     HS_INDIRECT, HS_AFFIRMED, HS_QUESTIONED},
+    {"[s These/D/det/2 ministers~minister/N/nsubj/4 ] [q have/V/aux/4 challenged~challenge/V/root/0 ] [c the/D/det/6 "
+     "ruling/N/dobj/4 ] +././punct/4",
+     HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},
     {"[s He/P/nsubj/2 ] [q explained~explain/V/root/0 ] [c why/W/advmod/8 the/D/det/5 road/N/nsubjpass/8 "
      "had~have/V/aux/8 been~be/V/auxpass/8 closed~close/V/ccomp/2 ] +././punct/2",
      HS_INDIRECT, HS_AFFIRMED, HS_ASSERTED},

@@ -38,6 +38,22 @@ static const sample NAMES[] = {
      "organization:the Ministry of Education\n"},
     {"An/D inspector/N^ came/V ./. [s1 The/D inspector/N^ ,/. Ruben/E Sagynov/E ,/. ] [q1 ruled/V ] [c1 it/P^ unsafe/J ] ./.",
      "person:Ruben Sagynov\n"},
+    {"The/D journalist/N and/C PR-specialist/E Ruben/E Sagynof/E^ came/V ./. [s1 Ruben/E Sagynov/E^ ] [q1 said/V ] [c1 it/P^ "
+     "rained/V ] ./. Sagynov/E^ left/V ./.",
+     "person:Ruben Sagynov\n"},
+    {"Chief/E of/I the/D [s1 NSC/E RK/E Karim/E Sagynov/E^ ] [q1 said/V ] [c1 it/P^ rained/V ] ./.", "person:Karim Sagynov\n"},
+    {"The/D Bank/E of/I Sorland/E^ closed/V ./. [s1 Sorland/E^ ] [q1 denied/V ] [c1 it/P ] ./.", "person:Sorland\n"},
+};
+
+static const sample QUOTED[] = {
+    {"The/D analyst/N Zhomart/E Kaldybek/E^ came/V ./. Marat/E Selim/E^ left/V ./. [q1 Here/A is/V a/D quote/N ] ./. | [c1 “/. "
+     "+[s2 I/P^ ] [q2 believe/V ] [c2 it/P^ rained/V ] ./. +”/. ] | [s3 The/D author/N^ ] [q3 insists/V ] [c3 it/P^ snowed/V ] "
+     "./.",
+     "person:Zhomart Kaldybek\nperson:Zhomart Kaldybek\nperson:Zhomart Kaldybek\n"},
+    {"The/D Assembly/E of/I Elders/E met/V a/D guard/N [s1 who/W^ ] [q1 said/V ] [c1 it/P^ rained/V ] ./.", "unnamed:a guard\n"},
+    {"Zhomart/E Kaldybek/E^ came/V ./. Marat/E Selim/E^ told/V a/D friend/N ./. [s1 Marat/E Selim/E^ ] [q1 says/V ] [c1 it/P^ "
+     "rained/V ./. [s2 He/P^ ] [q2 thinks/V ] [c2 it/P^ snowed/V ] ./. ]",
+     "person:Marat Selim\nperson:Zhomart Kaldybek\n"},
 };
 
 static const sample PRONOUNS[] = {
@@ -201,6 +217,12 @@ static void test_names(void **state)
     check_all(NAMES, sizeof NAMES / sizeof *NAMES);
 }
 
+static void test_quoted(void **state)
+{
+    (void)state;
+    check_all(QUOTED, sizeof QUOTED / sizeof *QUOTED);
+}
+
 static void test_pronouns(void **state)
 {
     (void)state;
@@ -244,6 +266,6 @@ static void test_spelling(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_names), cmocka_unit_test(test_pronouns),
-                                       cmocka_unit_test(test_spelling)};
+                                       cmocka_unit_test(test_quoted), cmocka_unit_test(test_spelling)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -207,6 +207,50 @@ static void test_dates(void **state)
     hs_date_words_free(&t.dates);
 }
 
+static void test_datelines(void **state)
+{
+    (void)state;
+    static const struct { const char *text, *want; } cases[] = {
+        {"Friday, January 4, 2019\n\nA house fell down on Monday.", "2019-01-04"},
+        {"House falls down\n\nBy Ann Doe\n\n4 January 2019, 10:30\n\nA house fell down.", "2019-01-04"},
+        {"ORKENT, June 3, 2019 \u2014 The mayor left.", "2019-06-03"},
+        {"ZELIN, Dravinia, 11 May 2031. The mayor left.", "2031-05-11"},
+        {"ORKENT, June 3 \u2014 The mayor left.", ""},
+        {"On June 3, 2019, the mayor left.", ""},
+        {"The mayor left on June 3, 2019.", ""},
+        {"One.\n\nTwo.\n\nThree.\n\nJune 3, 2019", ""},
+    };
+    hs_tagger t = {0};
+    assert_int_equal(hs_date_words_read(read_list("lang/en/dates.txt"), &t.dates, NULL), HS_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        hs_tokens k = tokens_of(cases[i].text);
+        hs_str day = hs_dateline(&t, &arena, &k);
+        if (!hs_str_is(day, cases[i].want)) print_error("%s: %.*s\n", cases[i].text, (int)day.len, day.ptr);
+        assert_true(hs_str_is(day, cases[i].want));
+    }
+    hs_date_words_free(&t.dates);
+}
+
+/* The first date of each text: does a time begin or end there, and is it to come? */
+static void test_bounds(void **state)
+{
+    (void)state;
+    static const struct { const char *text; bool bound, ahead; } cases[] = {
+        {"On Friday he spoke.", false, false}, {"Since 1995 he spoke.", true, false}, {"They talked through Friday.", true, false},
+        {"He will speak next month.", false, true}, {"He will speak tomorrow.", false, true}, {"He will speak on June 20.", false, true},
+        {"He spoke last week.", false, false}, {"He spoke today.", false, false},
+    };
+    hs_tagger t = {0};
+    assert_int_equal(hs_date_words_read(read_list("lang/en/dates.txt"), &t.dates, NULL), HS_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        hs_tokens k = tokens_of(cases[i].text);
+        hs_dates found = {0};
+        hs_find_dates(&t, &arena, &k, NULL, HS_STR("2022-06-08"), &found);
+        if (!found.n || found.at[0].bound != cases[i].bound || found.at[0].ahead != cases[i].ahead) fail_msg("%s", cases[i].text);
+    }
+    hs_date_words_free(&t.dates);
+}
+
 /* ---- a model ---- */
 
 /* A small model with every section, all weights zero but for one damage. */
@@ -307,7 +351,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_shape), cmocka_unit_test(test_any_actions_make_a_tree), cmocka_unit_test(test_lemma),
-        cmocka_unit_test(test_calendar), cmocka_unit_test(test_dates), cmocka_unit_test(test_model), cmocka_unit_test(test_shipped_model),
+        cmocka_unit_test(test_calendar), cmocka_unit_test(test_dates), cmocka_unit_test(test_datelines),
+        cmocka_unit_test(test_bounds), cmocka_unit_test(test_model), cmocka_unit_test(test_shipped_model),
     };
     return cmocka_run_group_tests_name("tag", tests, set_up, tear_down);
 }
