@@ -203,12 +203,13 @@ static uint32_t core_end(const hs_cast *c, uint32_t begin, uint32_t end)
 static bool has_its_noun(const cluster *k, const uint32_t *w, uint32_t n, const hs_entity *e)
 {
     const hs_analysis *a = k->c->a;
-    for (uint32_t i = core_end(k->c, e->begin, e->end); i-- > e->begin;) {
-        if (!hs_atom_is_upper(&a->atom[i])) return true;
-        hs_str fold = hs_spelling_fold(k->c->arena, a->t.low[i]);
+    uint32_t end = core_end(k->c, e->begin, e->end), m = 0;
+    for (uint32_t i = e->begin; i < end && m < e->n_word; i++) m += hs_atom_is_upper(&a->atom[i]);
+    while (m-- > 0) {
+        const word *x = &k->word.at[e->word[m]];
         for (uint32_t j = 0; j < n; j++)
-            if (hs_str_eq(fold, k->word.at[w[j]].fold)) return true;
-        hs_lex_set set = hs_lexicon_word(a->lexicon, a->t.low[i]);
+            if (hs_str_eq(x->fold, k->word.at[w[j]].fold)) return true;
+        hs_lex_set set = hs_lexicon_word(a->lexicon, x->low);
         if (!(set & HS_LEX_BIT(ENTITY_TAIL)) || (set & HS_LEX_BIT(ORGANIZATION))) return false;
     }
     return true;
@@ -301,7 +302,8 @@ static uint32_t before(const hs_cast *c, uint32_t begin, uint32_t end)
     if (begin == 0 || a->t.sent_of[begin - 1] != a->t.sent_of[begin]) return 0;
     if (a->gpos[begin - 1] == HS_G_POS_MARK) return 2;
     bool attribute = end < a->t.n && a->gpos[end] == HS_G_NOUN; /* "the Lindsary stations" */
-    return (a->gpos[begin - 1] == HS_G_DET && !attribute) || (hs_in(a, begin - 1, HS_LEX_BIT(TITLE)) && hs_atom_is_upper(&a->atom[begin - 1]));
+    return (a->gpos[begin - 1] == HS_G_DET && !attribute) ||
+           (hs_in(a, begin - 1, HS_LEX_BIT(TITLE)) && hs_atom_is_upper(&a->atom[begin - 1]));
 }
 
 /* How often the words of a form are met: the spelling that the text has most is the right one. */

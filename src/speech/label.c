@@ -22,7 +22,8 @@ static hs_str word_in_name(const hs_cast *c, uint32_t i, bool first)
     const hs_analysis *a = c->a;
     uint32_t s = c->slot_of[i];
     bool name = a->gpos[i] == HS_G_NAME || (s != HS_NO && c->slot.at[s].kind == HS_SLOT_NAME);
-    bool function = a->gpos[i] == HS_G_DET || a->gpos[i] == HS_G_POSSESSIVE || hs_in(a, i, HS_LEX_BIT(OPENER) | HS_LEX_BIT(INDEFINITE));
+    bool function =
+        a->gpos[i] == HS_G_DET || a->gpos[i] == HS_G_POSSESSIVE || hs_in(a, i, HS_LEX_BIT(OPENER) | HS_LEX_BIT(INDEFINITE));
     bool kept = !first || name || hs_is_acronym(a, i) || (!function && !opens_sentence(a, i));
     kept |= !function && i + 1 < a->t.n && hs_atom_is_upper(&a->atom[i + 1]);
     return hs_atom_is_upper(&a->atom[i]) && kept ? hs_token_text(&a->t, i) : a->t.low[i];

@@ -78,7 +78,7 @@ static bool is_small(const hs_analysis *a, uint32_t i)
 static bool is_part(const hs_cast *c, const known *k, uint32_t i, uint32_t first)
 {
     const hs_analysis *a = c->a;
-    if (hs_is_acronym(a, i) && c->calm[a->t.sent_of[i]]) return true;
+    if (hs_is_acronym(a, i) && c->calm[a->t.sent_of[i]] && !hs_in(a, i, COMMON)) return true;
     if (!is_upper(a, i) || hs_in(a, i, NEVER) || is_hyphenated_noun(c, i)) return false;
     if (is_known(c, k, i)) return true;
     if (i == first && is_small(a, i)) return false;
@@ -110,7 +110,8 @@ static uint32_t go_on(const hs_cast *c, const known *known_words, uint32_t begin
     bool body = begin > 0 && hs_in(a, begin - 1, HS_LEX_BIT(ORGANIZATION)) && !hs_in(a, begin - 1, HS_LEX_BIT(PERSON));
     for (uint32_t j = begin; j < i && !body; j++) body = hs_in(a, j, BODIES);
     /* "the Security Service and the Investigative Committee" are two */
-    if (a->gpos[i] == HS_G_CONJ && i + 1 < end && (hs_in(a, i - 1, HS_LEX_BIT(ORGANIZATION)) || a->gpos[i + 1] == HS_G_DET)) return 0;
+    if (a->gpos[i] == HS_G_CONJ && i + 1 < end && (hs_in(a, i - 1, HS_LEX_BIT(ORGANIZATION)) || a->gpos[i + 1] == HS_G_DET))
+        return 0;
     while (k < end && k < i + 3 && !is_upper(a, k)) {
         bool ampersand = hs_str_is(a->t.low[k], "&") || hs_str_is(a->t.low[k], "&amp;");
         bool particle = a->t.kind[k] == HS_TK_WORD && a->gpos[k] == HS_G_NAME && !hs_in(a, k, TITLES);
@@ -166,7 +167,8 @@ static uint32_t behind_body(const hs_analysis *a, uint32_t begin, uint32_t end)
     if (i == begin && end > begin + 2 && follows_office(a, begin)) {
         for (uint32_t k = begin + 1; k + 1 < end; k++) /* "London Sadiq Khan" */
             if (a->tag.name[k] == HS_NAME_PER && a->tag.name[k - 1] != HS_NAME_PER) return k;
-        if (is_given(a, end - 2) || is_given(a, end - 1) || hs_in(a, end - 1, HS_LEX_BIT(TITLE))) return end - 2;
+        bool ending = a->tag.name[end - 2] == HS_NAME_O && (hs_endings(a->lexicon, a->t.low[end - 2], 1) & GIVEN);
+        if (ending || is_given(a, end - 2) || is_given(a, end - 1) || hs_in(a, end - 1, HS_LEX_BIT(TITLE))) return end - 2;
     }
     bool person = i > begin && i + 2 <= end && (hs_in(a, i, GIVEN) || a->tag.name[end - 1] == HS_NAME_PER);
     for (uint32_t k = i; k < end && person; k++)
@@ -178,8 +180,9 @@ static uint32_t behind_body(const hs_analysis *a, uint32_t begin, uint32_t end)
 static bool is_named_so(const hs_analysis *a, uint32_t begin, uint32_t last)
 {
     if (last == begin) return false;
-    if (hs_in(a, last, HS_LEX_BIT(TITLE))) 
-        return (a->tag.name[last] == HS_NAME_PER || a->tag.name[last] == HS_NAME_LOC) && a->tag.name[last - 1] == a->tag.name[last];
+    if (hs_in(a, last, HS_LEX_BIT(TITLE)))
+        return (a->tag.name[last] == HS_NAME_PER || a->tag.name[last] == HS_NAME_LOC) &&
+               a->tag.name[last - 1] == a->tag.name[last];
     bool body = true;
     for (uint32_t i = begin; i < last; i++) body &= a->tag.name[i] == HS_NAME_ORG || a->gpos[i] == HS_G_NOUN;
     return body;
@@ -219,7 +222,9 @@ static void take_run(hs_cast *c, const known *k, uint32_t begin, uint32_t end, u
     if (!hs_in(a, last, BODIES) && !joined)
         for (uint32_t i = begin; i < end; i++)
             if (hs_in(a, i, TITLES) && !hs_in(a, i, GIVEN) && i + 1 < end) cut = i + 1;
-    if (cut == begin && !joined && !is_named_so(a, begin, last) && hs_in(a, last, TITLES) && !(last > begin && hs_in(a, begin, GIVEN))) return;
+    if (cut == begin && !joined && !is_named_so(a, begin, last) && hs_in(a, last, TITLES) &&
+        !(last > begin && hs_in(a, begin, GIVEN)))
+        return;
     if (cut > begin && hs_in(a, last, TITLES) && !hs_in(a, cut, GIVEN)) return; /* "Chief Commercial Officer" */
     begin = cut;
     uint32_t person = behind_body(a, begin, end);
@@ -243,7 +248,8 @@ static void note_known(const hs_cast *c, known *k)
         if (!is_upper(a, i) || a->gpos[i] != HS_G_NAME || !c->calm[a->t.sent_of[i]] || a->t.sent_of[i - 1] != a->t.sent_of[i])
             continue;
         uint8_t *at = &k->at[hs_hash_bytes(a->t.low[i]) & (KNOWN - 1)];
-        if (is_upper(a, i - 1) && !hs_in(a, i - 1, COMMON) && is_named_so(a, i - 1, i) && hs_in(a, i, HS_LEX_BIT(TITLE))) *at |= 2;
+        if (is_upper(a, i - 1) && !hs_in(a, i - 1, COMMON) && is_named_so(a, i - 1, i) && hs_in(a, i, HS_LEX_BIT(TITLE)))
+            *at |= 2;
         if (a->t.kind[i - 1] != HS_TK_WORD || hs_in(a, i, NEVER | COMMON | HS_LEX_BIT(OPENER))) continue;
         *at |= 1;
     }
@@ -256,7 +262,8 @@ static void read_sentence(hs_cast *c, const known *k, uint32_t s)
     for (uint32_t i = begin; i < end; i++) {
         if (a->t.kind[i] == HS_TK_MARK || a->t.kind[i] == HS_TK_PUNCT) {
             bool opens = a->t.kind[i] == HS_TK_MARK && i + 1 < end && (i == begin || a->q.depth[i - 1] < a->q.depth[i + 1]);
-            if (first == i || opens) first = i + 1;
+            opens |= hs_str_is(a->t.low[i], ":") || (hs_str_is(a->t.low[i], ")") && hs_str_is(a->t.low[begin], "("));
+            if (first == i || opens) first = i + 1; /* behind a label, too: "(Q) Are you …" */
             continue;
         }
         if (!is_part(c, k, i, first)) continue;

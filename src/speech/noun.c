@@ -30,6 +30,24 @@ hs_lex_set hs_noun_lex(const hs_cast *c, uint32_t token)
     return set;
 }
 
+/* "a lock keeper" who told us, "one of the children" */
+static bool is_of_people(const hs_cast *c, uint32_t token)
+{
+    const hs_analysis *a = c->a;
+    uint32_t k = token + 1, last = HS_NO;
+    if (k >= a->t.n || a->t.sent_of[k] != a->t.sent_of[token] || a->gpos[k] != HS_G_PREP) return (c->source[token] & 2) != 0;
+    for (k++; k < a->t.n && k < token + 7 && a->t.sent_of[k] == a->t.sent_of[token]; k++) {
+        uint8_t g = a->gpos[k];
+        if (g == HS_G_NOUN)
+            last = k;
+        else if (g != HS_G_DET && g != HS_G_ADJ && g != HS_G_NAME && g != HS_G_POSSESSIVE && g != HS_G_POS_MARK &&
+                 g != HS_G_NUMBER)
+            break;
+    }
+    const hs_lex_set people = HS_LEX_BIT(GROUP) | HS_LEX_BIT(PERSON) | HS_LEX_BIT(RELATIVE_PERSON);
+    return last != HS_NO && (hs_noun_lex(c, last) & people) && !hs_in(a, last, HS_LEX_BIT(DOCUMENT));
+}
+
 void hs_role_add(hs_cast *c, uint32_t token, uint32_t entity)
 {
     uint32_t noun = hs_role_noun(c, token), h = noun & c->role_mask;
@@ -42,14 +60,14 @@ void hs_role_add(hs_cast *c, uint32_t token, uint32_t entity)
     if (set & HS_LEX_BIT(MALE)) e->male += 3;
     if (set & HS_LEX_BIT(FEMALE)) e->female += 3;
     if (set & HS_LEX_BIT(PERSON))
-        e->vote[HS_PERSON] += 3;
+        e->vote[HS_PERSON] += set & HS_LEX_BIT(TITLE) ? 5 : 3;
     else if (set & HS_LEX_BIT(ORGANIZATION))
         e->vote[HS_ORGANIZATION] += 3, e->body = true;
     else if (set & HS_LEX_BIT(RELATIVE_PERSON))
         e->vote[HS_PERSON] += 3;
     else if (set & HS_LEX_BIT(DOCUMENT))
         e->vote[HS_DOCUMENT] += 2;
-    else if ((c->source[token] & 2) && !e->named && !(token + 1 < c->a->t.n && c->a->gpos[token + 1] == HS_G_PREP)) /* "a lock keeper told us" */
+    else if (!e->named && is_of_people(c, token))
         e->vote[HS_PERSON] += 1;
 }
 
@@ -249,6 +267,17 @@ static bool is_pronoun(const hs_cast *c, uint32_t i)
     return g == HS_G_PRONOUN || g == HS_G_POSSESSIVE;
 }
 
+/* The council in "secretary of the council Damir Zholan", "head of the council, Damir Zholan": not what Zholan is. */
+static bool is_of_office(const hs_cast *c, uint32_t begin, uint32_t head)
+{
+    const hs_analysis *a = c->a;
+    if (begin < 2 || !hs_in(a, head, HS_LEX_BIT(ORGANIZATION) | HS_LEX_BIT(DOCUMENT)) || a->gpos[begin - 1] != HS_G_PREP)
+        return false;
+    if (!(hs_noun_lex(c, begin - 2) & (HS_LEX_BIT(TITLE) | HS_LEX_BIT(PERSON) | HS_LEX_BIT(WRITER))) || head + 1 >= a->t.n)
+        return false;
+    return c->slot_of[head + 1] != HS_NO || (is_comma(c, head + 1) && hs_name_behind(c, head + 1) != HS_NO);
+}
+
 /* One token: a noun or a pronoun that gets a slot of its own, or a noun that says something of a name beside it. */
 static void look_at(hs_cast *c, uint32_t i)
 {
@@ -268,9 +297,7 @@ static void look_at(hs_cast *c, uint32_t i)
     s.begin = phrase_begin(c, i, &s.article, &s.owner);
     s.plural = c->plural[a->tag.pos[i]] ||
                (hs_in(a, i, HS_LEX_BIT(GROUP)) && !hs_in(a, i, HS_LEX_BIT(PERSON) | HS_LEX_BIT(ORGANIZATION)));
-    if (s.begin >= 2 && hs_in(a, i, HS_LEX_BIT(ORGANIZATION) | HS_LEX_BIT(DOCUMENT)) && a->gpos[s.begin - 1] == HS_G_PREP &&
-        (hs_noun_lex(c, s.begin - 2) & (HS_LEX_BIT(TITLE) | HS_LEX_BIT(WRITER))) && i + 1 < a->t.n && c->slot_of[i + 1] != HS_NO)
-        return; /* the council in "secretary of the council Damir Zholan" */
+    if (is_of_office(c, s.begin, i)) return;
     uint32_t name = s.plural || !c->calm[a->t.sent_of[i]] ? HS_NO : named_beside(c, s.begin, i, s.article);
     if (name != HS_NO && c->slot.at[name].entity != HS_NO) {
         hs_role_add(c, i, c->slot.at[name].entity);

@@ -177,10 +177,10 @@ static bool is_lesser(const hs_cast *c, uint32_t noun)
     return (set & HS_LEX_BIT(TITLE)) && (set & HS_LEX_BIT(PERSON)) && c->a->gpos[noun - 1] == HS_G_NOUN;
 }
 
-/* "minister of economy", whom "the prime minister" is not */
+/* "prime minister": an office of its own, which "minister of economy" is not */
 static bool is_office(const hs_cast *c, uint32_t noun)
 {
-    return noun + 1 < c->a->t.n && c->a->gpos[noun + 1] == HS_G_PREP && hs_in(c->a, noun + 1, HS_LEX_BIT(JOINER));
+    return noun && (hs_lexicon_phrase(c->a->lexicon, &c->a->t.low[noun - 1], 2) & HS_LEX_BIT(TITLE));
 }
 
 /* Of those who have the noun as a role, who was mentioned last before the slot? Failing that, the one named first later. */
@@ -194,7 +194,7 @@ static uint32_t bearer(const hs_cast *c, uint32_t at, uint32_t owner)
         uint32_t e = hs_entity_of(c, r->entity);
         const hs_entity *x = &c->entity.at[e];
         if (r->noun != noun || x->plural != s->plural || (mod && r->modifier && mod != r->modifier)) continue;
-        if (mod && !r->modifier && x->named && is_office(c, r->token)) continue;
+        if (is_office(c, s->head) && !is_office(c, r->token)) continue;
         if (!mod && r->modifier && is_lesser(c, r->token)) continue;
         if (owner != HS_NO && x->owner != HS_NO && hs_entity_of(c, x->owner) != owner) continue;
         if (owner != HS_NO && x->owner == HS_NO && !x->named) continue;

@@ -276,7 +276,8 @@ static uint32_t speaker_of(const resolver *r, const hs_found *f)
     uint32_t k = source_head(a, f);
     if (k == HS_NO) return HS_NO;
     uint32_t token = f->source[k];
-    if (hs_in(a, token, HS_LEX_BIT(AUTHOR)) && a->gpos[token] != HS_G_NAME && !hs_is_acronym(a, token)) return first_person(r, f, token);
+    if (hs_in(a, token, HS_LEX_BIT(AUTHOR)) && a->gpos[token] != HS_G_NAME && !hs_is_acronym(a, token))
+        return first_person(r, f, token);
     if (hs_in(a, token, HS_LEX_BIT(INTERVIEWER)) && f->reason == HS_BY_TURN) return THE_INTERVIEWER;
     if (is_label(a, f, token)) return announced(r, f);
     if (is_relative(a, token)) return relative(r, token);
@@ -304,13 +305,13 @@ static hs_str why_of(const resolver *r, const hs_found *f, uint32_t e)
 }
 
 /* Not "some", "this", a single letter: such a description is no name. */
-static bool says_who(const hs_cast *c, const hs_entity *e)
+static bool says_who(const hs_cast *c, const hs_entity *e, hs_str name)
 {
     const hs_analysis *a = c->a;
-    if (e->named || e->owner != HS_NO || e->end > e->begin + 1) return true;
     uint32_t i = e->begin;
-    bool empty = a->gpos[i] == HS_G_DET || (hs_in(a, i, HS_LEX_BIT(OPENER)) && hs_in(a, i, HS_LEX_BIT(INDEFINITE) | HS_LEX_BIT(PRONOUN)));
-    return !empty && a->t.kind[i] == HS_TK_WORD && a->t.span[i].end > a->t.span[i].begin + 1;
+    if (e->named || e->owner != HS_NO || e->end > i + 1 || name.len > a->t.low[i].len) return true;
+    bool empty = hs_in(a, i, HS_LEX_BIT(OPENER)) && hs_in(a, i, HS_LEX_BIT(INDEFINITE) | HS_LEX_BIT(PRONOUN));
+    return !empty && a->gpos[i] != HS_G_DET && a->t.kind[i] == HS_TK_WORD && name.len > 1;
 }
 
 static void give_voice(resolver *r, uint32_t i)
@@ -332,7 +333,8 @@ static void give_voice(resolver *r, uint32_t i)
         return;
     }
     v->kind = hs_entity_kind(&r->cast, &r->cast.entity.at[e]);
-    if (says_who(&r->cast, &r->cast.entity.at[e])) v->name = hs_entity_name(&r->cast, e);
+    hs_str name = hs_entity_name(&r->cast, e);
+    if (says_who(&r->cast, &r->cast.entity.at[e], name)) v->name = name;
     v->why = why_of(r, f, e);
 }
 
@@ -340,7 +342,8 @@ static void give_voice(resolver *r, uint32_t i)
 static bool is_about(const resolver *r, uint32_t s, uint32_t speaker)
 {
     const hs_slot *x = &r->cast.slot.at[s];
-    const hs_lex_set who = HS_LEX_BIT(MALE) | HS_LEX_BIT(FEMALE) | HS_LEX_BIT(PLURAL) | HS_LEX_BIT(AUTHOR) | HS_LEX_BIT(ADDRESSEE);
+    const hs_lex_set who =
+        HS_LEX_BIT(MALE) | HS_LEX_BIT(FEMALE) | HS_LEX_BIT(PLURAL) | HS_LEX_BIT(AUTHOR) | HS_LEX_BIT(ADDRESSEE);
     if (x->kind != HS_SLOT_PRONOUN) return true;
     bool own = r->cast.a->gpos[x->head] == HS_G_POSSESSIVE && hs_entity_of(&r->cast, x->entity) == speaker;
     return hs_in(r->cast.a, x->head, who) && !own;

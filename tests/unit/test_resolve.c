@@ -42,6 +42,17 @@ static const sample NAMES[] = {
      "rained/V ] ./. Sagynov/E^ left/V ./.",
      "person:Ruben Sagynov\n"},
     {"Chief/E of/I the/D [s1 NSC/E RK/E Karim/E Sagynov/E^ ] [q1 said/V ] [c1 it/P^ rained/V ] ./.", "person:Karim Sagynov\n"},
+    {"Red/E Lantern/E^ sold/V the/D Red/E Lantern/E Mail/E Kernel/E ./. [s1 Red/E Lantern/E^ ] [q1 said/V ] [c1 it/P^ rained/V ] "
+     "./.",
+     "*:Red Lantern\n"},
+    {"The/D Assembly/E of/I Elders/E and/C the/D Transport/E Ministry/E^ met/V ./. [s1 The/D Transport/E Ministry/E^ ] [q1 "
+     "said/V ] "
+     "[c1 it/P^ rained/V ] ./.",
+     "organization:the Transport Ministry\n"},
+    {"[s1 Minister/E of/I the/D Interior/E Marat/E Selim/E^ ] [q1 said/V ] [c1 it/P^ rained/V ] ./.", "person:Marat Selim\n"},
+    {"He/P^ met/V the/D deputy/N governor/N Marat/E Selim/E ./. [s1 The/D governor/N^ ] [q1 said/V ] [c1 it/P^ rained/V ] ./.",
+     "person:the governor\n"},
+    {"It/P^ met/V the/D WHO/W ./. [s1 The/D WHO/W^ ] [q1 said/V ] [c1 it/P^ rained/V ] ./.", "*:the WHO\n"},
     {"The/D Bank/E of/I Sorland/E^ closed/V ./. [s1 Sorland/E^ ] [q1 denied/V ] [c1 it/P ] ./.", "person:Sorland\n"},
 };
 
@@ -70,6 +81,8 @@ static const sample PRONOUNS[] = {
      "[q2 deny/V ] [c2 it/P ] ./. "
      "Vitali/E Groshev/E^ left/V ./.",
      "person:Aliya Ment's coach\n*:Vitali Groshev's lawyers\n"},
+    {"A/D theory/N^ came/V ./. [s1 He/P^ ] [q1 said/V ] [c1 it/P^ rained/V ] ./.", "unknown:-\n"},
+    {"[s1 Some/D^ ] [q1 said/V ] [c1 it/P^ rained/V ] ./.", "*:-\n"},
     {"In/I [s1 our/S ] [q1 view/N ] ,/. [c1 it/P^ rained/V ] ./. [q2 Allegedly/A ] ,/. [c2 it/P^ snowed/V ] ./.",
      "author:-\nunknown:-\n"},
     {"[s1 A/D guard/N^ ] [q1 claimed/V ] [c1 it/P^ rained/V ] ./. [s2 Critics/N^ ] [q2 ask/V ] [c2 why/W ] ./.",
