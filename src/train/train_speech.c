@@ -158,7 +158,7 @@ static bool in_fold(const piece *p, int fold, bool held_out)
  * to find are there to balance them, not to silence the rest. */
 static float weight_of(const piece *p)
 {
-    return !p->own ? 1.0f : p->empty ? 1.0f : 4.0f;
+    return p->own && !p->empty ? 4.0f : 1.0f;
 }
 
 static void cue_sequences(corpus *c, const piece *p, hs_arena *arena, sequences *out)
