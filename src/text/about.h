@@ -5,7 +5,7 @@
 #include "text/reading.h"
 
 typedef struct hs_about {
-    hs_str title, author, date, date_from, outlet, url, lang; /* empty when the page does not say; in r->scratch */
+    hs_str title, author, date, date_from, outlet, url, lang; /* empty when not known; in r->scratch */
     uint32_t headline;     /* the block that shows the title, UINT32_MAX if none does */
     uint32_t headline_tag; /* byte of the sieved page where an element begins that gives the title; UINT32_MAX if none does */
 } hs_about;

@@ -3,11 +3,21 @@
 #include "base/err.h"
 #include "text/about.h"
 
+/* The piece that holds text byte `at`, which is most often the one found last, or the next. */
+static const hs_piece *piece_at(const hs_map *map, const hs_piece *last, uint32_t at)
+{
+    const hs_piece *end = map->at + map->n;
+    for (int i = 0; last && i < 2 && last < end && last->text <= at; i++, last++)
+        if (last + 1 == end || at < last[1].text) return last;
+    return hs_map_find(map->at, map->n, at);
+}
+
 /* The map of `w` leads to the sieved page; this one leads to the original bytes. Where the tree has moved text about (out of tables),
  * or made it up, the origin would go back or past the end: such characters share the origin before them. */
 static void compose(hs_reading *r, const hs_unicode *u, const hs_page *page, const hs_written *w, hs_map *out)
 {
     const hs_map *sieved = &page->sieved.map;
+    const hs_piece *s = NULL, *q = NULL;
     uint64_t last = 0;
     for (uint32_t i = 0, k = 0, size; i < w->text.n; i += size) { /* a character at a time */
         size = 1;
@@ -15,9 +25,10 @@ static void compose(hs_reading *r, const hs_unicode *u, const hs_page *page, con
         while (k + 1 < w->map.n && w->map.at[k + 1].text <= i) k++;
         const hs_piece *p = &w->map.at[k];
         uint32_t in_sieved = (uint32_t)p->origin + (i - p->text) / p->unit * p->step;
-        uint32_t in_page = (uint32_t)hs_map_origin(sieved->at, sieved->n, in_sieved);
+        s = piece_at(sieved, s, in_sieved);
+        uint32_t in_page = s ? (uint32_t)(s->origin + (uint64_t)((in_sieved - s->text) / s->unit) * s->step) : 0;
         if (in_page >= u->s.len) in_page = (uint32_t)u->s.len - 1;
-        const hs_piece *q = hs_map_find(u->map.at, u->map.n, in_page);
+        q = piece_at(&u->map, q, in_page);
         uint64_t from = q->origin + (uint64_t)((in_page - q->text) / q->unit) * q->step;
         uint32_t step = p->step && size % q->unit == 0 ? size / q->unit * q->step : 0;
         if (from < last) from = last, step = 0;

@@ -11,32 +11,53 @@ static hs_str string_of(hs_arena *a, const json_t *v)
     return hs_ascii_trim(hs_arena_copy(a, (hs_str){json_string_value(v), json_string_length(v)}));
 }
 
-/* "Article", "NewsArticle", "BlogPosting", … as a string or in an array */
-static bool is_article(const json_t *type)
+/* Whether "@type", a string or an array of them, ends as one of the kinds does (NULL ends them). */
+static bool is_of(const json_t *type, const char *const *kinds)
 {
-    static const char *const KINDS[] = {"Article", "BlogPosting", "Report", "LiveBlogPosting"};
     for (size_t i = 0; i < (json_is_array(type) ? json_array_size(type) : 1); i++) {
         const char *name = json_string_value(json_is_array(type) ? json_array_get(type, i) : type);
-        for (size_t k = 0; name && k < sizeof KINDS / sizeof *KINDS; k++)
-            if (hs_str_ends(hs_str_of(name), hs_str_of(KINDS[k]))) return true;
+        for (size_t k = 0; name && kinds[k]; k++)
+            if (hs_str_ends(hs_str_of(name), hs_str_of(kinds[k]))) return true;
     }
     return false;
 }
 
-/* The name of a person or organization, the names of several with ", " between. */
-static hs_str names_of(hs_arena *a, const json_t *v)
+/* The objects of one script, in which the "@id" of one refers to another. */
+typedef struct graph {
+    hs_arena *arena;
+    const json_t *at[MOST_VALUES];
+    size_t n;
+} graph;
+
+/* v, or what has the "@id" that is all v says */
+static const json_t *follow(const graph *g, const json_t *v)
 {
+    const char *id = json_string_value(json_object_get(v, "@id"));
+    if (!id || json_object_get(v, "name")) return v;
+    for (size_t i = 0; i < g->n; i++) {
+        const char *other = json_string_value(json_object_get(g->at[i], "@id"));
+        if (other && strcmp(id, other) == 0 && json_object_get(g->at[i], "name")) return g->at[i];
+    }
+    return v;
+}
+
+typedef enum whose { WHOSE_ANY, WHOSE_PERSON, WHOSE_ORGANIZATION } whose;
+
+/* The name of a person or organization, the names of several with ", " between. */
+static hs_str names_of(const graph *g, const json_t *v, whose of)
+{
+    static const char *const ORGANIZATIONS[] = {"Organization", "Corporation", "Business", "WebSite", NULL};
     struct { char *at; uint32_t n, cap; } all = {0};
     size_t n = json_is_array(v) ? json_array_size(v) : 1;
     for (size_t i = 0; i < n && i < 16; i++) {
-        const json_t *one = json_is_array(v) ? json_array_get(v, i) : v;
-        hs_str name = string_of(a, json_is_object(one) ? json_object_get(one, "name") : one);
+        const json_t *one = follow(g, json_is_array(v) ? json_array_get(v, i) : v), *called = json_object_get(one, "name");
+        if (json_is_array(called)) called = json_array_get(called, 0);
+        hs_str name = string_of(g->arena, json_is_object(one) ? called : one);
+        bool organization = json_is_object(one) && is_of(json_object_get(one, "@type"), ORGANIZATIONS);
+        if (of != WHOSE_ANY && organization != (of == WHOSE_ORGANIZATION)) continue;
         if (name.len == 0 || hs_ascii_find(name, 0, name.len, "://") < name.len) continue;
-        if (all.n) {
-            hs_push(a, &all, ',');
-            hs_push(a, &all, ' ');
-        }
-        for (size_t k = 0; k < name.len; k++) hs_push(a, &all, name.ptr[k]);
+        for (size_t k = 0; all.n && k < 2; k++) hs_push(g->arena, &all, ", "[k]);
+        for (size_t k = 0; k < name.len; k++) hs_push(g->arena, &all, name.ptr[k]);
     }
     return (hs_str){all.at ? all.at : "", all.n};
 }
@@ -46,33 +67,42 @@ static void set(hs_str *field, hs_str value)
     if (field->len == 0) *field = value;
 }
 
-static void take_article(hs_arena *a, const json_t *o, hs_ldjson *out)
+static void take_article(const graph *g, const json_t *o, hs_ldjson *out)
 {
-    set(&out->headline, string_of(a, json_object_get(o, "headline")));
-    set(&out->author, names_of(a, json_object_get(o, "author")));
-    set(&out->date, string_of(a, json_object_get(o, "datePublished")));
-    set(&out->outlet, names_of(a, json_object_get(o, "publisher")));
+    set(&out->headline, string_of(g->arena, json_object_get(o, "headline")));
+    if (!out->author.len) {
+        const json_t *author = json_object_get(o, "author") ? json_object_get(o, "author") : json_object_get(o, "creator");
+        set(&out->author, names_of(g, author, WHOSE_PERSON));
+        set(&out->maker, names_of(g, author, WHOSE_ORGANIZATION));
+    }
+    set(&out->date, string_of(g->arena, json_object_get(o, "datePublished")));
+    set(&out->outlet, names_of(g, json_object_get(o, "publisher"), WHOSE_ANY));
     const json_t *page = json_object_get(o, "mainEntityOfPage");
-    set(&out->url, string_of(a, json_is_object(page) ? json_object_get(page, "@id") : page));
+    set(&out->url, string_of(g->arena, json_is_object(page) ? json_object_get(page, "@id") : page));
 }
 
-/* Looks for articles at the top, in arrays, "@graph" and "mainEntity". */
-static void search(hs_arena *a, const json_t *top, hs_ldjson *out)
+/* Looks for articles at the top, in arrays, "@graph" and "mainEntity"; a page that tells of none may tell of itself. */
+static void search(graph *g, const json_t *top, hs_ldjson *out)
 {
-    const json_t *queue[MOST_VALUES] = {top};
-    size_t n = 1;
-    for (size_t i = 0; i < n; i++) {
-        const json_t *v = queue[i], *inside[] = {json_object_get(v, "@graph"), json_object_get(v, "mainEntity")};
-        for (size_t k = 0; json_is_array(v) && k < json_array_size(v) && n < MOST_VALUES; k++) queue[n++] = json_array_get(v, k);
-        for (size_t k = 0; k < 2; k++)
-            if (inside[k] && n < MOST_VALUES) queue[n++] = inside[k];
-        if (json_is_object(v) && is_article(json_object_get(v, "@type"))) take_article(a, v, out);
+    static const char *const ARTICLES[] = {"Article", "Posting", "Report", "Review", NULL}, *const PAGES[] = {"WebPage", "ItemPage", "Recipe", NULL};
+    g->at[0] = top;
+    g->n = 1;
+    for (size_t i = 0; i < g->n; i++) {
+        const json_t *v = g->at[i], *inside[] = {json_object_get(v, "@graph"), json_object_get(v, "mainEntity"), json_object_get(v, "mainEntityOfPage")};
+        for (size_t k = 0; json_is_array(v) && k < json_array_size(v) && g->n < MOST_VALUES; k++) g->at[g->n++] = json_array_get(v, k);
+        for (size_t k = 0; k < sizeof inside / sizeof *inside; k++)
+            if ((json_is_object(inside[k]) || json_is_array(inside[k])) && g->n < MOST_VALUES) g->at[g->n++] = inside[k];
     }
+    for (int round = 0; round < 2; round++)
+        for (size_t i = 0; i < g->n; i++)
+            if (json_is_object(g->at[i]) && is_of(json_object_get(g->at[i], "@type"), round == 0 ? ARTICLES : PAGES)) take_article(g, g->at[i], out);
 }
 
 void hs_ldjson_read(hs_reading *r, const hs_str *data, uint32_t n, hs_ldjson *out)
 {
-    *out = (hs_ldjson){{"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}};
+    *out = (hs_ldjson){{"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}};
+    graph *g = hs_new(&r->scratch, graph, 1);
+    g->arena = &r->scratch;
     for (uint32_t i = 0; i < n; i++) {
         hs_str copy = hs_arena_copy(&r->scratch, data[i]);
         char *p = (char *)(uintptr_t)copy.ptr; /* our own copy */
@@ -83,7 +113,7 @@ void hs_ldjson_read(hs_reading *r, const hs_str *data, uint32_t n, hs_ldjson *ou
         if (hs_ascii_reads(copy, start, "[cdata[")) start += 7;
         while (start < copy.len && p[start] != '{' && p[start] != '[') start++;
         r->json = json_loadb(p + start, copy.len - start, JSON_DISABLE_EOF_CHECK, NULL);
-        if (r->json) search(&r->scratch, r->json, out);
+        if (r->json) search(g, r->json, out);
         json_decref(r->json);
         r->json = NULL;
     }

@@ -14,4 +14,8 @@ const hs_piece *hs_map_find(const hs_piece *at, uint32_t n, uint32_t text);
 /* Where text byte `text` comes from. 0 when there are no pieces. */
 uint64_t hs_map_origin(const hs_piece *at, uint32_t n, uint32_t text);
 
+/* The map as bytes, a few a piece, and back; false when they are no map. */
+hs_str hs_map_pack(hs_arena *arena, const hs_piece *at, uint32_t n);
+bool hs_map_unpack(hs_arena *arena, hs_str packed, hs_map *out);
+
 #endif

@@ -19,6 +19,11 @@ enum hs_say {
     HS_SAY_JUNK = 1,  /* by its name: navigation, share buttons, related articles, advertising … */
     HS_SAY_BODY = 2,  /* "this is the text of the article" */
     HS_SAY_NEVER = 4, /* never text of an article, however much it holds */
+    HS_SAY_AUTHOR = 8,     /* "here is who wrote it" */
+    HS_SAY_NO_AUTHOR = 16, /* a picture, a profession, a number of articles: what else goes by an author's name */
+    HS_SAY_DATE = 32,
+    HS_SAY_OTHER = 64,     /* other articles, readers' comments, pictures: whose authors and dates are not the article's */
+    HS_SAY_MARGIN = 128,   /* footers and sidebars: perhaps the article's own */
 };
 
 /* Text as it stands in the markup between two tags. text.ptr NULL: a line break (<br>). */

@@ -16,6 +16,7 @@ typedef struct sieve {
     uint32_t depth;
     bool in_link;
     uint32_t link_from, link_depth; /* byte of the output; elements open when the link began */
+    hs_str link_tag;
     uint64_t never_closed;          /* bit i: no end tag of WITH_CONTENT[i] is left in the page */
     bool had_doctype;
 } sieve;
@@ -57,7 +58,10 @@ static void copy(sieve *s, size_t begin, size_t end)
 
 static void link_end(sieve *s)
 {
-    if (s->in_link && s->n > s->link_from) hs_push(s->arena, &s->out->links, ((hs_span){s->link_from, (uint32_t)s->n}));
+    if (s->in_link && s->n > s->link_from) {
+        hs_push(s->arena, &s->out->links, ((hs_span){s->link_from, (uint32_t)s->n}));
+        hs_push(s->arena, &s->out->link_tags, s->link_tag);
+    }
     s->in_link = false;
 }
 
@@ -66,8 +70,35 @@ static void link_begin(sieve *s, const tag *t)
     link_end(s);
     if (hs_ascii_find(s->page, t->name_end, t->end, "href") == t->end) return;
     s->in_link = true;
+    s->link_tag = hs_str_sub(s->page, t->begin, t->end);
     s->link_from = (uint32_t)s->n;
     s->link_depth = s->depth;
+}
+
+hs_str hs_tag_attribute(hs_str link, const char *name)
+{
+    size_t n = strlen(name);
+    for (size_t i = 1; i + n < link.len; i++) {
+        char quote = link.ptr[i];
+        if ((quote == '"' || quote == '\'') && link.ptr[i - 1] == '=') { /* over the value of another */
+            const char *end = memchr(link.ptr + i + 1, quote, link.len - i - 1);
+            if (!end) break;
+            i = (size_t)(end - link.ptr);
+            continue;
+        }
+        if (!hs_ascii_space(link.ptr[i - 1]) && link.ptr[i - 1] != '"' && link.ptr[i - 1] != '\'') continue;
+        if (!hs_ascii_reads(link, i, name) || link.ptr[i + n] != '=') continue;
+        hs_str rest = hs_str_sub(link, i + n + 1, link.len);
+        if (rest.len && (rest.ptr[0] == '"' || rest.ptr[0] == '\'')) {
+            char end = rest.ptr[0];
+            rest = hs_str_sub(rest, 1, rest.len);
+            return hs_str_cut(&rest, end);
+        }
+        size_t k = 0;
+        while (k < rest.len && !hs_ascii_space(rest.ptr[k]) && rest.ptr[k] != '>') k++;
+        return hs_str_sub(rest, 0, k);
+    }
+    return (hs_str){"", 0};
 }
 
 /* ---- tags ---- */

@@ -11,9 +11,13 @@
 typedef struct hs_sieved {
     hs_str s;   /* markup */
     hs_map map; /* from s to the page */
-    struct { hs_span *at; uint32_t n, cap; } links; /* bytes of s, sorted, not overlapping */
-    struct { hs_str *at; uint32_t n, cap; } data;   /* contents of <script type="application/ld+json"> */
+    struct { hs_span *at; uint32_t n, cap; } links;    /* bytes of s, sorted, not overlapping */
+    struct { hs_str *at; uint32_t n, cap; } link_tags; /* the <a …> of each of them, as in the page */
+    struct { hs_str *at; uint32_t n, cap; } data;      /* contents of <script type="application/ld+json"> */
 } hs_sieved;
+
+/* The value of an attribute in "<a …>", entities and all; empty when the tag has none of that name (in lower case). */
+hs_str hs_tag_attribute(hs_str link, const char *name);
 
 void hs_sieve(hs_arena *arena, hs_str page, hs_sieved *out);
 

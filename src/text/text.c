@@ -6,6 +6,7 @@
 #include "text/ascii.h"
 #include "text/charset.h"
 #include "text/html.h"
+#include "text/language.h"
 
 enum { SNIFF = 64 << 10 };
 
@@ -130,6 +131,7 @@ static int read_bytes(hs_reading *r, hs_str bytes, const hs_text_options *option
     if (u.map.n) memcpy(map, u.map.at, u.map.n * sizeof *map);
     out->map = map;
     out->n_map = u.map.n;
+    out->lang = hs_language_of(out->s);
     return HS_OK;
 }
 

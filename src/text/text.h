@@ -17,8 +17,9 @@ typedef struct hs_text {
     hs_str charset; /* the name of the encoding that was used, as in WHATWG's list: "UTF-8", "windows-1251" */
     const hs_piece *map;
     uint32_t n_map;
+    hs_str lang; /* BCP 47, as the page declares it or as hs_language_of finds it; empty when neither can say */
     /* of an HTML page; empty when it does not say */
-    hs_str title, author, outlet, url, lang;
+    hs_str title, author, outlet, url;
     hs_str date;      /* ISO 8601: "2019-11-19", with the time behind it where the page gives one */
     hs_str date_from; /* "meta", "json-ld", "time", "url" or "byline" */
 } hs_text;

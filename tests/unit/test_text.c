@@ -9,6 +9,8 @@
 #include <time.h>
 #include <unicode/ucnv.h>
 #include "base/utf8.h"
+#include "text/language.h"
+#include "text/stamp.h"
 #include "text/text.h"
 
 typedef struct reading {
@@ -277,13 +279,204 @@ static const struct { const char *head, *title, *author, *date, *from, *outlet; 
     {"<meta name=date content='30.05.2022'><meta property=og:title content='X &amp; Y'>", "X & Y", "", "2022-05-30", "meta", ""},
     {"<link rel=canonical href='https://a.example/2020/02/29/x'>", "", "", "2020-02-29", "url", ""},
     {"<link rel=canonical href='https://a.example/2021/02/31/x'>", "", "", "", "", ""},
-    {"<meta name=pubdate content='Tue, 19 Nov 2019 10:00:00 GMT'>", "", "", "2019-11-19", "meta", ""},
+    {"<meta name=pubdate content='Tue, 19 Nov 2019 10:00:00 GMT'>", "", "", "2019-11-19T10:00:00Z", "meta", ""},
     {"<meta name=pubdate content='November 19th, 2019'>", "", "", "2019-11-19", "meta", ""},
     {"<meta name=pubdate content='19 ноября 2019'>", "", "", "2019-11-19", "meta", ""},
     {"<meta name=pubdate content='20191119'>", "", "", "2019-11-19", "meta", ""},
     {"<meta name=pubdate content='03/04/2019'>", "", "", "", "", ""}, /* who knows */
+    {"<meta property=og:locale content=en_GB><meta name=pubdate content='03/04/2019'>", "", "", "2019-04-03", "meta", ""},
     {"<meta name=author content='https://facebook.example/me'>", "", "", "", "", ""},
+    {"<meta name=pubdate content='soon'><meta name=date content='2031-05-03'>", "", "", "2031-05-03", "meta", ""},
+    /* an author told by "@id", beside an organization */
+    {"<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Ferry stays\",\"author\":{\"@id\":\"#p\"}},"
+     "{\"@type\":\"Person\",\"@id\":\"#p\",\"name\":\"Mara Lind\"}]}</script>",
+     "Ferry stays", "Mara Lind", "", "", ""},
+    {"<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":[{\"@type\":\"Organization\",\"name\":\"Osk Daily\"},"
+     "{\"@type\":\"Person\",\"name\":\"Ilse Omur\"}]}</script>",
+     "", "Ilse Omur", "", "", ""},
+    {"<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2031-05-03T08:00:00+05:00\"}</script>", "", "",
+     "2031-05-03T08:00:00+05:00", "json-ld", ""},
+    {"<meta name=author content='Osk Daily - Mara Lind'><meta property=og:site_name content='Osk Daily'>", "", "Osk Daily", "", "", "Osk Daily"},
+    {"<meta name=author content='admin'><meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Mara Lind'>", "", "Mara Lind", "", "", ""},
+    {"<meta name=citation_author content='Lind, Mara'><meta name=dc.creator content='by Mara Lind, reporter, and Olav Brekke | 3 May 2031'>", "",
+     "Mara Lind, Olav Brekke", "", "", ""},
+    {"<meta name=author content='Michelle Le, Omar El Amin in Osk, photos: Bo Ek'>", "", "Michelle Le, Omar El Amin", "", "", ""},
+    {"<meta name=author content='Автор: Анвар Тешик, корреспондент'>", "", "Анвар Тешик", "", "", ""},
+    {"<title>Harbour Post: the ferry stays - Harbour Post</title><meta property=og:site_name content='Harbour Post'>", "Harbour Post: the ferry stays", "", "",
+     "", "Harbour Post"},
+    {"<title>Osk Daily » The ferry of Khorvik stays</title><link rel=canonical href='https://www.oskdaily.example/a'>", "The ferry of Khorvik stays", "", "", "",
+     ""},
 };
+
+/* What a page shows: a head and a body around an article of two paragraphs. */
+#define ARTICLE_TEXT                                                                                                                   \
+    "<p>The new bridge across the bay will open in May, the mayor of the town said on Tuesday, two years later than planned.</p>"      \
+    "<p>The builders, who have been paid twice, did not answer our questions, and neither did the ministry in the capital.</p>"
+static const struct { const char *head, *before, *after, *title, *author, *date; } SHOWN[] = {
+    /* a kicker inside the heading; a heading that links to the site */
+    {"<meta property=og:title content='Transport: Bridge to open in May'>", "<h1><span class=kicker>Transport</span>: <span>Bridge to open in May</span></h1>", "",
+     "Bridge to open in May", "", ""},
+    {"<title>Bridge to open in May - News - Osk</title>", "<h1><a href=/>Osk</a></h1><h2>Bridge to open in May</h2>", "", "Bridge to open in May", "", ""},
+    {"<title>Bridge to open in May | The Harbour</title>", "<h1>The bridge of Osk opens at last</h1>", "", "The bridge of Osk opens at last", "", ""},
+    {"<meta property=og:title content='Bridge to open'>", "<h1>Bridge to open in the bay of Osk</h1>", "", "Bridge to open", "", ""},
+    /* bylines by their class, their link, their words */
+    {"", "<h1>Bridge to open in May</h1><div class=article-author>By <a href=/x>Mara Lind</a> and Olav Brekke, Osk</div>", "", "Bridge to open in May",
+     "Mara Lind, Olav Brekke", ""},
+    {"", "<h1>Bridge to open in May</h1><p><a rel=author href='/people/lind'>Mara Lind</a> • 3 May 2031, 14:20</p>", "", "Bridge to open in May", "Mara Lind",
+     "2031-05-03T14:20"},
+    {"", "<h1>Bridge to open in May</h1><div>3.05.2031 14:20 | <a href='/authors/ilse-omur'>Ilse Omur</a></div>", "", "Bridge to open in May", "Ilse Omur",
+     "2031-05-03T14:20"},
+    {"<meta name=author content='webmaster'>", "<h1>Bridge to open in May</h1><p>By Mara Lind</p>", "", "Bridge to open in May", "Mara Lind", ""},
+    {"", "<h1>Bridge to open in May</h1><p>Von Mara Lind und Olav Brekke</p>", "", "Bridge to open in May", "Mara Lind, Olav Brekke", ""},
+    {"", "<h1>Bridge to open in May</h1><div data-testid=card-byline><span>By</span><span>J.R. Lind</span></div>", "", "Bridge to open in May", "J.R. Lind", ""},
+    {"", "<h1>Bridge to open in May</h1><div class=author>By Byron Lind</div>", "", "Bridge to open in May", "Byron Lind", ""},
+    {"", "<h1>Bridge to open in May</h1><p>Por Mara Lind</p>", "", "Bridge to open in May", "Mara Lind", ""},
+    {"", "<h1>Bridge to open in May</h1>", "<p>Текст: Анвар Тешик</p>", "Bridge to open in May", "Анвар Тешик", ""},
+    {"", "<h1>Bridge to open in May</h1>", "<p>Автор: Анвар Тешик, фото автора</p>", "Bridge to open in May", "Анвар Тешик", ""},
+    /* not the author: who comments, who wrote another article, whom the text quotes */
+    {"", "<h1>Bridge to open in May</h1>", "<div class=comments><span class=author>Bo Ek</span></div>", "Bridge to open in May", "", ""},
+    {"", "<h1>Bridge to open in May</h1>", "<div class=related><a href=/author/ek>Bo Ek</a></div>", "Bridge to open in May", "", ""},
+    /* what readers are shown goes before the login that put the page in, and a list before its first */
+    {"<meta name=author content='Bo Ek'>", "<h1>Bridge to open in May</h1><div class=byline>By Mara Lind</div>", "", "Bridge to open in May", "Mara Lind", ""},
+    {"<meta name=author content='Mara Lind'>", "<h1>Bridge to open in May</h1><div class=byline>By Mara Lind, Olav Brekke</div>", "", "Bridge to open in May",
+     "Mara Lind, Olav Brekke", ""},
+    /* dates: published before changed, the article's own before others' */
+    {"", "<h1>Bridge to open in May</h1><time class=updated datetime=2031-05-09>9 May</time><time datetime='2031-05-03 14:20'>3 May</time>", "",
+     "Bridge to open in May", "", "2031-05-03T14:20"},
+    {"", "<aside><time datetime=2030-01-01>x</time></aside><h1>Bridge to open in May</h1><span class=date>3 мая 2031, 14:20</span>", "", "Bridge to open in May", "",
+     "2031-05-03T14:20"},
+    {"", "<h1>Bridge to open in May</h1><div>14:20, 3 мамыр 2031</div>", "", "Bridge to open in May", "", "2031-05-03T14:20"},
+};
+
+static void test_shown(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof SHOWN / sizeof *SHOWN; i++) {
+        char page[4096];
+        int n = snprintf(page, sizeof page, "<html><head>%s</head><body><div>%s<div class=article-body>" ARTICLE_TEXT "</div>%s</div></body></html>", SHOWN[i].head,
+                         SHOWN[i].before, SHOWN[i].after);
+        reading r;
+        read_bytes(&r, (hs_str){page, (size_t)n}, NULL);
+        assert_int_equal(r.code, HS_OK);
+        assert_str(r.text.title, SHOWN[i].title);
+        assert_str(r.text.author, SHOWN[i].author);
+        assert_str(r.text.date, SHOWN[i].date);
+        done(&r);
+    }
+}
+
+/* ---- dates ---- */
+
+static const struct { const char *s, *lang, *want; } STAMPS[] = {
+    {"2031-05-03", "", "2031-05-03"},
+    {"2031-05", "", "2031-05"},
+    {"20310503", "", "2031-05-03"},
+    {"20310503142000", "", "2031-05-03T14:20:00"},
+    {"2031-05-03 14:20", "", "2031-05-03T14:20"},
+    {"2031-05-03T14:20:05.123+0600", "", "2031-05-03T14:20:05+06:00"},
+    {"2031-05-03T14:20Z", "", "2031-05-03T14:20Z"},
+    {"Tue, 19 Nov 2019 05:00:00 +0600", "", "2019-11-19T05:00:00+06:00"},
+    {"Tue, 19 Nov 2019 05:00:00 GMT", "", "2019-11-19T05:00:00Z"},
+    {"19 Nov 2019 05:00:00 EST", "", "2019-11-19T05:00:00-05:00"},
+    {"Tue Nov 19 2019 05:00:00 GMT+0600 (Osk)", "", "2019-11-19T05:00:00+06:00"},
+    {"3 May 2031, 14:20", "", "2031-05-03T14:20"},
+    {"May 3, 2031 at 2:20 p.m.", "", "2031-05-03T14:20"},
+    {"May 3rd, 2031 12:05 am", "", "2031-05-03T00:05"},
+    {"03.05.2031 14:20", "", "2031-05-03T14:20"},
+    {"03.05.2031, 14.20 Uhr", "", "2031-05-03T14:20"},
+    {"14:20, 3 May 2031", "", "2031-05-03T14:20"},
+    {"14:20 | 03.05.2031", "", "2031-05-03T14:20"},
+    {"Dienstag, 3. Mai 2031", "", "2031-05-03"},
+    {"3 mai 2031 à 14h20", "", "2031-05-03T14:20"},
+    {"martes, 3 de mayo de 2031", "", "2031-05-03"},
+    {"3 maggio 2031", "", "2031-05-03"},
+    {"3 maja 2031 r.", "", "2031-05-03"},
+    {"3 мая 2031 года в 14:20", "", "2031-05-03T14:20"},
+    {"3 мамыр, 2031", "", "2031-05-03"},
+    {"2031 жылғы 3 мамыр", "", "2031-05-03"},
+    {"2031-yil 3-may", "", "2031-05-03"},
+    {"3-май, 2031-жыл", "", "2031-05-03"},
+    {"3 травня 2031", "", "2031-05-03"},
+    {"3 Mayıs 2031", "", "2031-05-03"},
+    {"25/3/2031", "", "2031-03-25"},
+    {"3/25/2031", "", "2031-03-25"},
+    {"5/5/2031", "", "2031-05-05"},
+    {"5/3/2031", "", ""},
+    {"5/3/2031", "en", "2031-05-03"},
+    {"5/3/2031", "en-US", "2031-05-03"},
+    {"5/3/2031", "en-GB", "2031-03-05"},
+    {"5/3/2031", "ru", "2031-03-05"},
+    {"5.3.2031", "en-US", "2031-03-05"},
+    {"03.05.31", "de", "2031-05-03"},
+    {"03.05.31", "en", ""},
+    {"03.05.31", "", ""},
+    {"1574121600", "", ""}, /* seconds since 1970 are not guessed at */
+    {"1574121600000", "", ""},
+    {"2012011600", "", ""},
+    {"2031-02-29", "", ""},
+    {"2028-02-29", "", "2028-02-29"},
+    {"31.04.2031", "", ""},
+    {"2031", "", ""},
+    {"martes", "", ""},
+    {"", "", ""},
+};
+
+static void test_stamps(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof STAMPS / sizeof *STAMPS; i++) {
+        hs_arena arena;
+        jmp_buf fail;
+        hs_arena_init(&arena, 1 << 20, &fail);
+        if (setjmp(fail)) fail_msg("out of memory");
+        hs_str got = hs_stamp_read_in(&arena, hs_str_of(STAMPS[i].s), hs_str_of(STAMPS[i].lang));
+        if (!hs_str_is(got, STAMPS[i].want)) fail_msg("\"%s\" in \"%s\": got \"%.*s\"", STAMPS[i].s, STAMPS[i].lang, (int)got.len, got.ptr);
+        if (!STAMPS[i].lang[0]) assert_str(hs_stamp_read(&arena, hs_str_of(STAMPS[i].s)), STAMPS[i].want);
+        hs_arena_free(&arena);
+    }
+}
+
+/* ---- languages ---- */
+
+static const struct { const char *text, *want; } SPOKEN[] = {
+    {"The ferry stays where it is, said the ferryman, and nobody has paid him for that.", "en"},
+    {"Паром остаётся на месте, сказал паромщик, и никто ему за это не заплатил.", "ru"},
+    {"Паром орнында қалады, деді паромшы, және оған бұл үшін ешкім төлеген жоқ.", "kk"},
+    {"Паром ордунда калат деди паромчу, жана ага бул үчүн эч ким төлөгөн жок экен.", "ky"},
+    {"Parom joyida qoladi, dedi kemachi, va unga bu uchun hech kim pul to‘lagani yo‘q ekan.", "uz"},
+    {"Паром жойида қолади, деди кемачи, ва унга бу учун ҳеч ким пул тўлагани йўқ экан.", "uz"},
+    {"Паром дар ҷои худ мемонад, гуфт паромрон, ва ба ӯ барои ин ҳеҷ кас пул надодааст.", "tg"},
+    {"Пором залишається на місці, сказав поромник, і ніхто йому за це не заплатив, що є правдою.", "uk"},
+    {"Паром застаецца на месцы, сказаў паромшчык, і ніхто яму за гэта не заплаціў.", "be"},
+    {"Feribot yerinde kalıyor, dedi kaptan, ve bunun için ona kimse bir şey ödemedi.", "tr"},
+    {"Bərə yerində qalır, deyib kapitan, və bunun üçün ona heç kim pul verməyib, o da bir şey istəməyib.", "az"},
+    {"Die Fähre bleibt, wo sie ist, sagte der Fährmann, und niemand hat ihn dafür bezahlt.", "de"},
+    {"Le bac reste où il est, a dit le passeur, et personne ne l'a payé pour cela.", "fr"},
+    {"El transbordador se queda donde está, dijo el barquero, y nadie le ha pagado por eso.", "es"},
+    {"Il traghetto resta dove è, ha detto il barcaiolo, e nessuno lo ha pagato per questo.", "it"},
+    {"Prom zostaje na miejscu, powiedział przewoźnik, i nikt mu za to nie zapłacił.", "pl"},
+    {"A balsa fica onde está, disse o barqueiro, e ninguém lhe pagou por isso, não.", "pt"},
+    {"Ferry", ""},
+    {"12 345 67 — 89, 10; 11", ""},
+    {"", ""},
+};
+
+static void test_languages(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof SPOKEN / sizeof *SPOKEN; i++) {
+        hs_str got = hs_language_of(hs_str_of(SPOKEN[i].text));
+        if (!hs_str_is(got, SPOKEN[i].want)) fail_msg("\"%s\": got \"%.*s\"", SPOKEN[i].text, (int)got.len, got.ptr);
+    }
+    assert_str(hs_language_settle(HS_STR("en-GB"), hs_str_of(SPOKEN[0].text)), "en-GB");
+    assert_str(hs_language_settle(HS_STR("en"), hs_str_of(SPOKEN[1].text)), "ru"); /* a template's word against the text's */
+    assert_str(hs_language_settle(HS_STR("xx"), HS_STR("Ferry")), "xx");
+    assert_str(hs_language_settle(HS_STR(""), hs_str_of(SPOKEN[2].text)), "kk");
+    reading r;
+    read_bytes(&r, hs_str_of(SPOKEN[1].text), NULL);
+    assert_str(r.text.lang, "ru");
+    done(&r);
+}
 
 static void test_metadata(void **state)
 {
@@ -404,6 +597,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_decoding),     cmocka_unit_test(test_cyrillic), cmocka_unit_test(test_charset_named), cmocka_unit_test(test_declared_charset),
         cmocka_unit_test(test_map),          cmocka_unit_test(test_html),     cmocka_unit_test(test_article),       cmocka_unit_test(test_metadata),
+        cmocka_unit_test(test_shown),        cmocka_unit_test(test_stamps),   cmocka_unit_test(test_languages),
         cmocka_unit_test(test_text_or_html), cmocka_unit_test(test_not_text), cmocka_unit_test(test_hostile_html),  cmocka_unit_test(test_limits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
