@@ -1,28 +1,24 @@
-# bash completion for hearsay
+# bash completion for hearsay: commands, options and their words as the program's own help names them
 _hearsay()
 {
-    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words=
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} help words=
     COMPREPLY=()
-    if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "quotes text eval train help version" -- "$cur"))
+    if [ "$COMP_CWORD" -eq 1 ] || { [ "$command" = help ] && [ "$COMP_CWORD" -eq 2 ]; }; then
+        words="$("${COMP_WORDS[0]}" help 2>/dev/null | sed -n 's/^  \([a-z]*\) .*/\1/p') help version"
+        COMPREPLY=($(compgen -W "$words" -- "$cur"))
         return
     fi
-    case $prev in
-        --format|-f) words="text jsonl csv html brat webanno" ;;
-        --offsets) words="codepoint byte utf16" ;;
-        --input) words="auto text html" ;;
-        --color) words="auto always never" ;;
-        help) words="quotes text eval train" ;;
-        --min-confidence|-c|--date|--charset|--width|--threads|-j|--max-size) return ;;
-        --model|--output|-o|--records) COMPREPLY=($(compgen -f -- "$cur")); return ;;
-    esac
-    if [ -z "$words" ] && [ "${cur#-}" != "$cur" ]; then
-        case ${COMP_WORDS[1]} in
-            quotes) words="--format --output --min-confidence --offsets --date --charset --input --color --width --threads --max-size --model --help" ;;
-            text) words="--output --info --charset --input --max-size --help" ;;
-            eval) words="--json --genre --min-confidence --records --threads --model --help" ;;
-        esac
+    help=$("${COMP_WORDS[0]}" "$command" --help 2>/dev/null)
+    if [ "${prev#-}" != "$prev" ]; then # the words of an option that takes one of a few
+        words=$(printf '%s\n' "$help" | grep -A 3 -E -e "^ +(-[a-z], |    )?$prev[, ]" | sed -n '2,4s/^ *one of //p' | head -n 1 | tr '|' ' ')
     fi
-    if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$cur")); else COMPREPLY=($(compgen -f -- "$cur")); fi
+    if [ -z "$words" ] && [ "${cur#-}" != "$cur" ]; then
+        words=$(printf '%s\n' "$help" | grep -oE '^ +(-[a-z], |    )--[a-z-]+' | grep -oE -e '--[a-z-]+')
+    fi
+    if [ -n "$words" ]; then
+        COMPREPLY=($(compgen -W "$words" -- "$cur"))
+    else
+        COMPREPLY=($(compgen -f -- "$cur"))
+    fi
 }
 complete -o filenames -F _hearsay hearsay

@@ -1,27 +1,10 @@
-# fish completion for hearsay
-set -l commands quotes text eval train help version
-complete -c hearsay -n "not __fish_seen_subcommand_from $commands" -f
-complete -c hearsay -n "not __fish_seen_subcommand_from $commands" -a quotes -d 'find who said what in files'
-complete -c hearsay -n "not __fish_seen_subcommand_from $commands" -a text -d 'print the plain text that offsets count in'
-complete -c hearsay -n "not __fish_seen_subcommand_from $commands" -a eval -d 'measure accuracy against hand-made gold'
-complete -c hearsay -n "not __fish_seen_subcommand_from $commands" -a train -d 'train a language model from corpora'
-complete -c hearsay -n "not __fish_seen_subcommand_from $commands" -a help -d 'print help'
-complete -c hearsay -n "not __fish_seen_subcommand_from $commands" -a version -d 'print the version'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes' -s f -l format -x -a 'text jsonl csv html brat webanno' -d 'how to print'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes text' -s o -l output -r -d 'write to a file'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes eval' -s c -l min-confidence -x -d 'leave out what is less sure'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes' -l offsets -x -a 'codepoint byte utf16' -d 'what spans count'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes' -l date -x -d 'when the text was published'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes text' -l charset -x -d 'the encoding'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes text' -l input -x -a 'auto text html' -d 'what the files are'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes' -l color -x -a 'auto always never' -d 'colours in the text view'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes' -l width -x -d 'columns of the text view'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes eval' -s j -l threads -x -d 'files read at once'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes text' -l max-size -x -d 'refuse larger files (MB)'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes eval' -l model -r -d 'language model'
-complete -c hearsay -n '__fish_seen_subcommand_from text' -s i -l info -d 'print charset, length, title, author, date'
-complete -c hearsay -n '__fish_seen_subcommand_from eval' -l json -d 'print one JSON object'
-complete -c hearsay -n '__fish_seen_subcommand_from eval' -l genre -d 'also by genre'
-complete -c hearsay -n '__fish_seen_subcommand_from eval' -l records -r -d 'score these records'
-complete -c hearsay -n '__fish_seen_subcommand_from quotes text eval' -s h -l help -d 'print help'
-complete -c hearsay -n '__fish_seen_subcommand_from help' -f -a 'quotes text eval train'
+# fish completion for hearsay: commands and options as the program's own help names them
+function __hearsay_commands
+    hearsay help 2>/dev/null | string replace -rf '^  ([a-z]+) +(.*)$' '$1\t$2'
+    printf 'help\tprint help\nversion\tprint the version\n'
+end
+function __hearsay_options
+    hearsay (commandline -opc)[2] --help 2>/dev/null | string replace -rf '^ +(?:-[a-z], |    )(--[a-z-]+) *[A-Z]* +(.*)$' '$1\t$2'
+end
+complete -c hearsay -n 'test (count (commandline -opc)) -eq 1' -f -a '(__hearsay_commands)'
+complete -c hearsay -n 'test (count (commandline -opc)) -gt 1; and string match -q -- "-*" (commandline -ct)' -f -a '(__hearsay_options)'

@@ -81,12 +81,13 @@ typedef enum hs_certainty { HS_ASSERTED, HS_HEDGED, HS_QUESTIONED } hs_certainty
 /* One attribution: a source is said, by a cue, to have said, believed, asked or denied a content.
  * record.md of the design notes defines every field; the JSON names are those of the members. */
 typedef struct hs_statement {
-    uint32_t id; /* 1, 2, … in the order of the text; printed as "s1" */
+    uint32_t id; /* printed as "s1": 1, 2, … in the order of the text; in a ledger, people may have taken some out and put others in */
     hs_type type;
     struct {
         hs_spans spans; /* n = 0: the text names no source here */
         hs_str name;    /* the speaker's full name as the document gives it; ptr NULL when unknown */
         hs_kind kind;
+        int64_t entity; /* the ledger's; 0 without a ledger */
     } source;
     hs_spans cue;     /* n = 0: a bare quotation */
     hs_spans content; /* never empty; may be discontinuous */
@@ -146,6 +147,294 @@ HS_API uint32_t hs_doc_offset(const hs_doc *doc, uint32_t byte, hs_unit unit);
 /* Byte offset in the text -> byte offset in the original bytes (the map of provenance). */
 HS_API uint64_t hs_doc_origin(const hs_doc *doc, uint32_t byte);
 
+/* ---- reading files of any kind ---- */
+
+/* What a container (a feed, an export, a table, a mail) or a page says of a document. Empty where it says nothing. */
+typedef struct hs_fields {
+    hs_str id; /* the publisher's own: a guid, the number of a message */
+    hs_str title, outlet, author, url, lang;
+    hs_str date;      /* of publication, as written there */
+    hs_str date_from; /* where it stood: "field", "header", "meta", "json-ld", "time", "url", "byline",
+                      * "file time", or "capture": when it was fetched, the weakest of witnesses */
+    hs_str edited;    /* the date of this version, where that is another */
+    hs_str channel, channel_id, forwarded_from, forwarded_date, reply_to;
+} hs_fields;
+
+/* One document among those of a file. Borrowed: it lives as long as the call that hands it out. */
+typedef struct hs_item {
+    hs_str name;      /* where it is: "box.zip/letters.mbox#3" */
+    hs_str bytes;     /* the original bytes: of the page, the message, the row, the file */
+    hs_str form;      /* how to read them: "text", "html", "jsonl", "csv;delimiter=%09", … */
+    hs_fields fields; /* what the container says and the bytes do not */
+} hs_item;
+
+typedef struct hs_read_options {
+    const char *format; /* NULL = found from the name and the bytes */
+    const char *map;    /* tables: which column is what, "text=Body,date=Data"; NULL = by the columns' own names */
+    size_t max_size;    /* most bytes of one document, 0 = 64 MiB */
+} hs_read_options;
+
+typedef struct hs_read_calls {
+    void *user;
+    int (*item)(void *user, const hs_item *item);         /* nonzero: enough */
+    void (*trouble)(void *user, const hs_err *err);       /* a part that cannot be read; reading goes on. May be NULL */
+    void (*progress)(void *user, uint64_t bytes);         /* so many bytes more were taken from the disk. May be NULL */
+} hs_read_calls;
+
+/* The documents of a file, of standard input ("-"), or of all files in a folder, in order of name. Text and Markdown, HTML and MHTML,
+ * RSS and Atom, WARC, ARC and WACZ, Telegram's result.json, JSON Lines, CSV, TSV and XLSX, DOCX, ODT, PDF, MBOX and EML, and ZIP, tar,
+ * gzip and zstd of these. Fails when path as a whole could not be read; then what had been found before was handed out. */
+HS_API int hs_read(const char *path, const hs_read_options *options, const hs_read_calls *calls, hs_err *err);
+/* Bytes on the disk of a file, or of all files in a folder: what progress will add up to. 0 for standard input. */
+HS_API uint64_t hs_read_size(const char *path);
+/* An item kept beyond the call; NULL when there is no memory. */
+HS_API hs_item *hs_item_copy(const hs_item *item);
+HS_API void hs_item_free(hs_item *item); /* NULL is fine; only for copies */
+/* An item -> a document, as hs_doc_read does it. options.name is filled in, if NULL; options.format is not looked at. */
+HS_API int hs_doc_of_item(const hs_item *item, const hs_options *options, hs_doc **out, hs_err *err);
+/* What the item and the document's own page say, the item first; dates in ISO 8601. Strings belong to the document. */
+HS_API const hs_fields *hs_doc_fields(const hs_doc *doc);
+
+/* ---- getting pages; nothing is fetched unless asked ---- */
+
+typedef struct hs_fetch_options {
+    double timeout_s;       /* of one visit: robots.txt, redirects and page together, pauses not counted; 0 = 30 */
+    size_t max_size;        /* most bytes of a page, unpacked; 0 = 16 MiB */
+    double delay_s;         /* between two visits to a host; 0 = 1, negative = none; robots.txt may ask for more, up to 30 */
+    uint32_t max_redirects; /* 0 = 5 */
+    const char *contact;    /* an address or page for the sites' owners, told to every site; printable ASCII; NULL = none */
+    const char *ca_file;    /* certificates (PEM) to trust in place of the system's; NULL = the system's */
+} hs_fetch_options;
+
+/* The page or feed at url as items, as hs_read gives those of a file; of a feed, the pages that its entries link to, with what the feed says
+ * of them. Each site is asked for its robots.txt first; libcurl is loaded when this is called. options and read may be NULL. Fails when
+ * url itself could not be had; what is wrong with a link goes to trouble. */
+HS_API int hs_fetch(const char *url, const hs_fetch_options *options, const hs_read_options *read, const hs_read_calls *calls, hs_err *err);
+
+/* ---- the ledger ---- */
+
+/* One SQLite file: documents with their versions and sources, statements, names, what people decided. hearsay-ledger(5) explains the
+ * schema. A handle belongs to one thread at a time; other handles and programs may have the file open. Writers wait for each other up to
+ * a minute, readers never wait. */
+typedef struct hs_ledger hs_ledger;
+typedef enum hs_added { HS_ADDED_DOCUMENT, HS_ADDED_VERSION, HS_ADDED_NOTHING /* it is there already */ } hs_added;
+
+/* Opens a ledger; makes one where there is no file, unless it is opened for reading only. Errors: HS_EIO, HS_EFORMAT, HS_ENOMEM. */
+HS_API int hs_ledger_open(const char *path, int read_only, hs_ledger **out, hs_err *err);
+HS_API void hs_ledger_free(hs_ledger *ledger); /* NULL is fine */
+/* Whether this very item is in the ledger: nothing needs to be done about it then. 1 yes, 0 no, -1 an error. */
+HS_API int hs_ledger_has(hs_ledger *ledger, const hs_item *item, hs_err *err);
+
+typedef struct hs_add_options {
+    const hs_model *model; /* that found the document's statements; NULL: none was there for its language */
+    int no_fold;           /* nonzero: do not look for the text that this one repeats */
+} hs_add_options;
+/* Adds the document that was made of the item, with its statements, in one transaction. id (may be NULL) is filled in: "d12", "d12v2". */
+HS_API int hs_ledger_add(hs_ledger *ledger, const hs_item *item, const hs_doc *doc, const hs_add_options *options, hs_added *how, char id[32],
+                         hs_err *err);
+/* Adding many: with grouping on, a document still goes in whole or not at all, but reaches the disk together with those after it, when
+ * hs_ledger_flush says so ("hearsay add" does after a quarter of a second). Other writers wait meanwhile. What was not flushed
+ * when the program is killed, when flushing fails, or when a later document of the group fails, is not in the ledger. */
+HS_API void hs_ledger_group(hs_ledger *ledger, int on);
+HS_API int hs_ledger_flush(hs_ledger *ledger, hs_err *err);
+/* A document out of the ledger, by id ("d12": its first version; "d12v2": the second), with its statements as people left them. */
+HS_API int hs_ledger_doc(hs_ledger *ledger, hs_str id, hs_doc **out, hs_err *err);
+
+/* ---- checking ---- */
+
+/* One thing that a check found; lives as long as the call that hands it out. */
+typedef struct hs_finding {
+    int note;     /* nonzero: nothing is wrong, but worth knowing */
+    hs_str place; /* "d12", "d12v2:s3", "entry", "find_text 7", "file" */
+    hs_str what;  /* one line */
+} hs_finding;
+
+typedef struct hs_verify_options {
+    int quick;         /* nonzero: sources are not read anew, and SQLite looks at its pages less closely */
+    const hs_str *doc; /* [n_doc] only these documents: "d12" with all its versions, "d12v2" */
+    uint32_t n_doc;    /* 0: the whole ledger */
+    uint32_t most;     /* so many findings of a kind are told, the rest counted; 0 = 20 */
+} hs_verify_options;
+
+typedef struct hs_verify_calls {
+    void *user;
+    void (*finding)(void *user, const hs_finding *finding);
+    void (*sum)(void *user, hs_str doc, hs_str name, const unsigned char sha256[32]); /* of each version's source; of the log. May be NULL */
+    void (*progress)(void *user, uint64_t done, uint64_t total);                       /* bytes of sources; total 0: unknown. May be NULL */
+} hs_verify_calls;
+
+typedef struct hs_verified { uint64_t failures, notes, versions, statements, bytes; } hs_verified;
+
+/* Proves again what can be proved: SQLite's pages and links, the schema, every source and text by its SHA-256, every text by its map and by
+ * reading its source anew, every statement by its seal and its places in the text, what search knows, the order and hashes of the log.
+ * HS_OK although something is wrong: out->failures counts. Errors: HS_EUSAGE (no such document), HS_EIO, HS_ENOMEM. */
+HS_API int hs_ledger_verify(hs_ledger *ledger, const hs_verify_options *options, const hs_verify_calls *calls, hs_verified *out, hs_err *err);
+
+/* ---- export ---- */
+
+/* Which documents, and which of their statements. All zero: every document's newest version, without those that repeat another one. */
+typedef struct hs_filter {
+    const hs_str *doc; /* [n_doc] ids: "d12", "d12v2"; named documents come whatever they repeat */
+    uint32_t n_doc;    /* 0: all */
+    hs_str speaker, about; /* who spoke, who was spoken of: any spelling in any script, a part of one ("Teshik"), or an entity ("e12") */
+    hs_str outlet;         /* or a part of its name */
+    hs_str since, until;   /* published from … to …, both included; "2031", "2031-05", "2031-05-03" */
+    double min_confidence;
+    int all;      /* nonzero: also statements that people rejected or replaced */
+    int no_fold;  /* nonzero: also documents that repeat another one */
+    int versions; /* nonzero: all versions, not only the newest */
+} hs_filter;
+
+/* What the ledger knows of a document besides. */
+typedef struct hs_kept {
+    hs_str file;          /* where it was read: "box.zip/letters.mbox#3" */
+    hs_str added;         /* when */
+    hs_str date_written;  /* its date as it stood */
+    hs_str fold;          /* id of the document that it repeats, empty: none */
+    double alike;         /* how nearly, 0 to 1 */
+    hs_strs publishers;   /* its own outlet, and those of the documents that repeat it */
+    const char *const *standing; /* [hs_doc_count] "machine", "accepted", "rejected", "replaced", "person" */
+} hs_kept;
+
+typedef struct hs_each_calls {
+    void *user;
+    int (*doc)(void *user, const hs_doc *doc, const hs_kept *kept); /* nonzero: enough */
+    void (*trouble)(void *user, const hs_err *err);                 /* a document that cannot be read; the others come. May be NULL */
+    void (*progress)(void *user, uint64_t done, uint64_t total);    /* documents. May be NULL */
+} hs_each_calls;
+
+/* The documents in the order of their ids, as they were at the time of the call; nothing can be written through this handle meanwhile.
+ * Errors: HS_EUSAGE (no such document), HS_EIO, HS_ENOMEM. */
+HS_API int hs_ledger_each(hs_ledger *ledger, const hs_filter *filter, const hs_each_calls *calls, hs_err *err);
+/* The version with exactly this text (text.ptr NULL: not asked), or that was read from a file of this name: one that repeats no other
+ * before one that does, then the newest. id is empty when there is none. */
+HS_API int hs_ledger_seek(hs_ledger *ledger, hs_str text, hs_str file, char id[32], hs_err *err);
+
+/* ---- corrections ---- */
+
+/* What people decide goes into a log that is only ever added to, and is carried out on top of the machine's records: at once, and again
+ * whenever those are made anew. A person's decision always wins. An entry names its statement by its words and their places, never by its
+ * number, so it finds it again among other records; what it cannot find it leaves loose, and says so. */
+typedef enum hs_verb { HS_ACCEPT, HS_REJECT, HS_EDIT, HS_ADD, HS_NOTE, HS_UNDO } hs_verb;
+HS_API const char *hs_verb_word(hs_verb verb); /* "accept" */
+
+typedef struct hs_correction {
+    hs_verb verb;            /* not HS_UNDO */
+    hs_str doc;              /* "d12": its first version; "d12v2" */
+    uint32_t id;             /* of the statement, 3 for s3; not for HS_ADD */
+    const hs_statement *now; /* HS_EDIT, HS_ADD: as it shall be, spans in bytes; id, within, chain, entity, confidence, why are not looked at */
+    hs_str note;             /* HS_NOTE */
+} hs_correction;
+
+/* One decision, in one transaction. who: the person's name, one line. *entry (may be NULL) is the log's entry; 0 when nothing was to be
+ * done: accepted already, an edit that changes nothing. Errors: HS_EUSAGE (no such statement, spans outside the text, no name), HS_ELIMIT,
+ * HS_EIO, HS_ENOMEM. */
+HS_API int hs_correct(hs_ledger *ledger, hs_str who, const hs_correction *correction, int64_t *entry, hs_err *err);
+/* The number under which a statement stands now: its own, that of what a person put in its place, or 0 when it was rejected. */
+HS_API int hs_review_stands(hs_ledger *ledger, hs_str doc, uint32_t id, uint32_t *now, hs_err *err);
+/* Undoes a decision about a statement, by its entry; 0: the last one that is neither undone nor an undoing. An undoing can be undone, too.
+ * *undone (may be NULL): the entry that it was. */
+HS_API int hs_undo(hs_ledger *ledger, hs_str who, int64_t entry, int64_t *undone, hs_err *err);
+/* Adds a statement given as one JSON object of a statement's form (hearsay-quotes(1)), whose "doc" is an id of the ledger. Of a source,
+ * cue, content or said without spans, the text must occur once. Spans count code points. *entry as above. */
+HS_API int hs_code_record(hs_ledger *ledger, hs_str who, hs_str json, int64_t *entry, hs_err *err);
+
+/* The type of a statement with this content, by its quotation marks. */
+HS_API hs_type hs_doc_type(const hs_doc *doc, hs_spans content);
+/* Code points -> bytes: the other way of hs_doc_offset. Beyond the text: its end. */
+HS_API uint32_t hs_doc_byte(const hs_doc *doc, uint32_t code_point);
+
+typedef enum hs_order { HS_LEAST_SURE, HS_MOST_SURE, HS_AS_ADDED } hs_order;
+/* Statements that nobody has decided about, among those that the filter (NULL: all) lets through. each: called when the list is complete,
+ * so it may correct; returns nonzero to stop. */
+HS_API int hs_review_list(hs_ledger *ledger, const hs_filter *filter, hs_order order, int (*each)(void *user, hs_str doc, uint32_t id), void *user,
+                          hs_err *err);
+
+typedef enum hs_entry_state { HS_STANDS, HS_UNDONE, HS_LOOSE } hs_entry_state;
+typedef struct hs_logged {
+    int64_t entry, undoes;     /* undoes: of HS_UNDO, else 0 */
+    hs_str at, who, what, doc; /* "2031-05-03T10:00:00Z", the person, "accept", "d12"; doc empty where it is about names */
+    hs_entry_state state;
+    hs_str reason;  /* why it is loose */
+    hs_str words;   /* of the statement's content */
+    hs_str changed; /* of an edit: "polarity, about" */
+    hs_str note;
+    hs_str detail;  /* JSON: all of it; hearsay-ledger(5) */
+} hs_logged;
+typedef struct hs_log_options {
+    const char *doc; /* NULL: all; "d12": all its versions */
+    int loose;       /* nonzero: only what is loose */
+} hs_log_options;
+/* The log in order. each returns nonzero to stop; strings live as long as its call. */
+HS_API int hs_ledger_log(hs_ledger *ledger, const hs_log_options *options, int (*each)(void *user, const hs_logged *entry), void *user, hs_err *err);
+
+/* Making the machine's records anew: hs_reindex_list names the versions, and of each one (any thread, with a ledger of its own)
+ * hs_ledger_text, hs_doc_find; then hs_ledger_renew. */
+typedef struct hs_reindex_options {
+    const hs_model *model;
+    const hs_str *doc; /* [n_doc] only these documents: "d12" with all its versions, "d12v2" */
+    uint32_t n_doc;
+    int all; /* nonzero: also what this program with this model has found already */
+} hs_reindex_options;
+/* Versions in a language that the model reads whose statements are another program's or model's. each: as in hs_review_list. */
+HS_API int hs_reindex_list(hs_ledger *ledger, const hs_reindex_options *options, int (*each)(void *user, hs_str doc), void *user, hs_err *err);
+/* A version's text as a document whose statements are yet to be found. */
+HS_API int hs_ledger_text(hs_ledger *ledger, hs_str id, hs_doc **out, hs_err *err);
+
+typedef struct hs_renewed {
+    uint32_t statements; /* of the machine */
+    uint32_t exact, near, own, loose; /* corrections put back: where they were, on the statement most like it, by themselves since the machine
+                                         no longer finds theirs; not at all (hs_ledger_log names them) */
+} hs_renewed;
+/* Puts the statements of doc (that hs_ledger_text gave for this id) in place of the machine's, and people's decisions back on top; one
+ * transaction. model: that found them. out may be NULL. */
+HS_API int hs_ledger_renew(hs_ledger *ledger, hs_str id, const hs_doc *doc, const hs_model *model, hs_renewed *out, hs_err *err);
+
+/* ---- names ---- */
+
+/* Whether two names are one person's or one organization's, in whatever spelling, script, order or case. */
+typedef struct hs_name_match {
+    int same;      /* nonzero: score is 0.5 or more */
+    double score;  /* 0 to 1 */
+    char why[200]; /* the evidence: "surnames agree across scripts; given names disagree" */
+} hs_name_match;
+
+/* a and b in UTF-8. The same whichever comes first. Errors: HS_ENOMEM. */
+HS_API int hs_names_compare(hs_str a, hs_str b, hs_name_match *out, hs_err *err);
+
+/* ---- actors: the people and organizations of a ledger ---- */
+
+typedef struct hs_spelling {
+    hs_str words;             /* as documents resolve it */
+    hs_kind kind;
+    uint32_t said, spoken_of; /* statements whose speaker, or about whom, it is */
+    double score;             /* how sure it is that the actor is meant; 1 for its first spelling */
+    hs_str why;               /* the evidence; empty for the first spelling */
+    int by_person;            /* nonzero: somebody said so (merge, split) */
+} hs_spelling;
+
+typedef struct hs_actor {
+    int64_t id;               /* 12 for "e12" */
+    hs_str name;
+    hs_kind kind;
+    uint32_t said, spoken_of;
+    const hs_spelling *spelling; /* [n] those that are used most first */
+    uint32_t n;
+} hs_actor;
+
+/* The actors of a ledger, those that occur most first; named: only those with such a name or part of one, in any spelling and script, or
+ * "e12"; empty: all. most: 0 = no limit. each returns nonzero to stop; what it gets lives as long as the call. */
+HS_API int hs_actors(hs_ledger *ledger, hs_str named, uint32_t most, int (*each)(void *user, const hs_actor *actor), void *user, hs_err *err);
+/* "e12", or a name that is one actor's in any spelling and script. Errors: HS_EUSAGE, telling whom it may mean. */
+HS_API int hs_actor_find(hs_ledger *ledger, hs_str text, int64_t *id, hs_err *err);
+/* Decisions, in the log under the name of who; each in one transaction. entry (may be NULL): the log's. */
+HS_API int hs_actors_merge(hs_ledger *ledger, hs_str who, const int64_t *id, uint32_t n, int64_t *entry, hs_err *err); /* into the first */
+/* Spellings (n = 0: all) of an actor that are somebody else's; of documents ("d12"; n_doc = 0: everywhere). made: the new actor. */
+HS_API int hs_actor_split(hs_ledger *ledger, hs_str who, int64_t id, hs_strs spelling, hs_strs doc, int64_t *made, int64_t *entry, hs_err *err);
+HS_API int hs_actor_rename(hs_ledger *ledger, hs_str who, int64_t id, hs_str name, int64_t *entry, hs_err *err);
+/* Undoes such a decision; 0: the last one that stands. undone (may be NULL): the entry that it was. */
+HS_API int hs_actors_undo(hs_ledger *ledger, hs_str who, int64_t entry, int64_t *undone, hs_err *err);
+
 /* ---- writing ---- */
 
 typedef enum hs_format { HS_TEXT, HS_JSONL, HS_CSV, HS_HTML, HS_BRAT, HS_WEBANNO } hs_format;
@@ -156,6 +445,11 @@ typedef struct hs_write_options {
     int width; /* columns of the text view, 0 = 80 */
     int color; /* text view: nonzero = ANSI colours */
     uint32_t number; /* how many documents this output already holds: separators, and anchors of the HTML page */
+    /* CSV and JSON Lines: fields behind those of the record. value: [hs_doc_count * n_more] of the document to be written, a row a
+     * statement; ptr NULL is null */
+    const char *const *more;
+    uint32_t n_more;
+    const hs_str *value;
 } hs_write_options;
 
 /* Takes n bytes; returns nonzero to stop. */
@@ -165,6 +459,34 @@ typedef int (*hs_sink)(void *user, const char *bytes, size_t n);
 HS_API int hs_write_begin(const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
 HS_API int hs_write_doc(const hs_doc *doc, const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
 HS_API int hs_write_end(const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
+
+/* ---- search ---- */
+
+typedef struct hs_search_options {
+    int documents; /* nonzero: documents, otherwise statements */
+    int no_fold;   /* nonzero: also what repeats another text, and older versions */
+    uint32_t offset, limit; /* limit 0 = 20 */
+} hs_search_options;
+
+/* A statement or a document that was found. Lives as long as the call that hands it out. */
+typedef struct hs_hit {
+    const hs_doc *doc;             /* hs_doc_name: "d12"; hs_doc_fields: title, outlet, date, url */
+    const hs_statement *statement; /* NULL: the document was found */
+    hs_span context;               /* of the text: the sentences around */
+    hs_spans marks;                /* words that were looked for, within the context */
+    hs_strs publishers;            /* the document's outlet, and those of the documents that repeat it */
+    double score;                  /* of a document: BM25; 0 when no words were looked for */
+} hs_hit;
+
+/* Statements newest first; documents by how well the words fit, then newest first. A query is words (all must occur), "phrases", -without,
+ * begin*, one OR other, and fields: speaker, about (any spelling in any script, a surname, "several words", e12), outlet, channel, lang,
+ * since, until (dates, maybe partial), title, doc, kind, polarity, certainty, type. hearsay-search(1) explains them. hit: returns nonzero to
+ * stop. Errors: HS_EUSAGE (a field or date that makes no sense), HS_EIO, HS_ENOMEM. */
+HS_API int hs_search(hs_ledger *ledger, hs_str query, const hs_search_options *options, int (*hit)(void *user, const hs_hit *hit), void *user,
+                     hs_err *err);
+/* One hit: HS_TEXT for reading; HS_JSONL a line: a statement's record with outlet, date, title and publishers behind it, or a document.
+ * options->number: how many came before. Errors: as hs_write_doc. */
+HS_API int hs_write_hit(const hs_hit *hit, const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
 
 #ifdef __cplusplus
 }

@@ -52,16 +52,17 @@ static hs_str voice(hs_arena *arena, const hs_view *view, const hs_statement *s)
     return (hs_str){p, len};
 }
 
-/* The outlet, where the page names it, then the voices from the outermost one to this. */
-static void fill_chains(hs_arena *arena, const hs_view *view, hs_statement *s, uint32_t n)
+void hs_statements_chain(hs_arena *arena, const hs_view *view, hs_statement *s, uint32_t n)
 {
     hs_str *own = hs_new(arena, hs_str, n);
     for (uint32_t i = 0; i < n; i++) own[i] = voice(arena, view, &s[i]);
     for (uint32_t i = 0; i < n; i++) {
-        uint32_t len = depth_of(s, i) + 1 + (view->outlet.len > 0), at = len, up = i + 1;
+        uint32_t around[HS_DEPTH_LIMIT + 1], depth = 0; /* places + 1, from this one outwards */
+        for (uint32_t up = i + 1; up && depth <= HS_DEPTH_LIMIT; up = hs_view_place(view, s[up - 1].within)) around[depth++] = up;
+        uint32_t first = view->outlet.len > 0, len = first + depth;
         hs_str *chain = hs_new(arena, hs_str, len);
-        for (; up; up = s[up - 1].within) chain[--at] = own[up - 1];
-        if (at) chain[0] = view->outlet;
+        if (first) chain[0] = view->outlet;
+        for (uint32_t k = 0; k < depth; k++) chain[len - 1 - k] = own[around[k] - 1];
         s[i].chain = (hs_strs){chain, len};
     }
 }
@@ -95,5 +96,8 @@ void hs_statements_settle(hs_arena *arena, const hs_view *view, hs_statement *s,
     }
     if (m) memcpy(s, sorted, m * sizeof *s);
     *n = m;
-    fill_chains(arena, view, s, m);
+    hs_view settled = *view;
+    settled.statement = s;
+    settled.n = m;
+    hs_statements_chain(arena, &settled, s, m);
 }

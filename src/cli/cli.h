@@ -48,8 +48,9 @@ void cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)))
 /* "hearsay: FILE: …" of a failed call; FILE is put in front if the message does not begin with it. */
 void cli_complain_about(const char *file, const hs_err *err);
 /* A bar on standard error, if that is a terminal and standard output is not the same one. */
-typedef struct cli_progress { bool shown; size_t total; long last; } cli_progress;
-void cli_progress_start(cli_progress *p, size_t total, bool output_to_terminal);
+typedef struct cli_progress { bool shown; size_t total; long last; const char *unit; } cli_progress;
+/* unit: "files", what total counts. */
+void cli_progress_start(cli_progress *p, size_t total, const char *unit, bool output_to_terminal);
 void cli_progress_step(cli_progress *p, size_t done);
 void cli_progress_end(cli_progress *p);
 
@@ -92,8 +93,26 @@ hs_model *cli_model_open(const char *path);
 /* The folder of the running program, without the last slash; false when unknown. */
 bool cli_program_folder(char *out, size_t size);
 
+/* ---- ledger.c ---- */
+
+/* The ledger that -d, $HEARSAY_DB or nobody (hearsay.db here) names. */
+const char *cli_ledger_path(const char *given);
+/* Opens it; complains and returns NULL if it cannot. Reading only: a file that is not there is told, with what makes one. */
+hs_ledger *cli_ledger_open(const char *given, bool read_only);
+
 /* ---- commands ---- */
 
+int cli_add(const cli_command *self, int argc, char **argv);
+int cli_fetch(const cli_command *self, int argc, char **argv);
+int cli_names(const cli_command *self, int argc, char **argv);
+int cli_review(const cli_command *self, int argc, char **argv);
+int cli_code_by_hand(const cli_command *self, int argc, char **argv);
+int cli_reindex(const cli_command *self, int argc, char **argv);
+int cli_verify(const cli_command *self, int argc, char **argv);
+int cli_export(const cli_command *self, int argc, char **argv);
+int cli_import(const cli_command *self, int argc, char **argv);
+
+int cli_search(const cli_command *self, int argc, char **argv);
 int cli_quotes(const cli_command *self, int argc, char **argv);
 int cli_text(const cli_command *self, int argc, char **argv);
 int cli_eval(const cli_command *self, int argc, char **argv);

@@ -198,7 +198,7 @@ static int run(job *j, const hs_options *options, const char *model_path, long t
     cli_batch batch = {.paths = eval_gold_paths(j->gold), .n = eval_gold_count(j->gold), .options = options, .model = model,
                        .threads = threads, .take = take, .user = j};
     cli_progress progress;
-    cli_progress_start(&progress, batch.n, false);
+    cli_progress_start(&progress, batch.n, "files", false);
     bool wrong_use = false;
     size_t failed = cli_batch_run(&batch, &progress, &wrong_use);
     hs_model_free(model);

@@ -20,6 +20,120 @@ static const cli_command COMMANDS[] = {
      "  hearsay text page.html\n"
      "  hearsay text --info page.html\n",
      cli_text},
+    {"add", "put documents and their statements into the ledger", "[OPTION…] PATH…",
+     "Reads each PATH (a file, a folder with all that is in it, or - for standard input),\n"
+     "finds the statements, and keeps both in the ledger: one file, hearsay.db unless -d\n"
+     "or $HEARSAY_DB names another. What is there already is not added again; a page that\n"
+     "has changed becomes a new version.\n"
+     "\n"
+     "Reads text and Markdown, HTML and MHTML, RSS and Atom, WARC, ARC and WACZ, Telegram's\n"
+     "result.json, JSON Lines, CSV, TSV and XLSX, DOCX, ODT, PDF, MBOX and EML, and ZIP, tar,\n"
+     "gzip, zstd and the like of these.\n"
+     "\n"
+     "  hearsay add articles/ export.warc.gz\n"
+     "  hearsay add --map text=Body,date=Published archive.csv\n"
+     "  hearsay add --dry-run result.json\n",
+     cli_add},
+    {"fetch", "get pages or feeds from the network into the ledger", "[OPTION…] URL…",
+     "Gets each URL, and puts it into the ledger as `add` does with a file; of a feed, the\n"
+     "pages that it links to. It says who it is, asks each site for its robots.txt first\n"
+     "and obeys it, and pauses between two visits. Nothing else is ever fetched by hearsay.\n"
+     "\n"
+     "  hearsay fetch --contact desk@paper.example https://paper.example/news/rss\n",
+     cli_fetch},
+    {"search", "find statements and documents in the ledger", "[OPTION…] QUERY…",
+     "Prints the statements with all words of QUERY, newest first, then the documents.\n"
+     "\n"
+     "  word \"a phrase\" word*      must occur; * stands for any ending\n"
+     "  one OR other   -word        one of them; not that one ('…' keeps the shell away)\n"
+     "  speaker:Osmov about:\"City of Osk\" outlet:Herald since:2031-05 polarity:denied …\n"
+     "                              fields; the options are the same\n"
+     "\n"
+     "Names and words are found in any script and spelling: Osmov finds Осмов, Осмова.\n"
+     "\n"
+     "  hearsay search bridge toll\n"
+     "  hearsay search --speaker Osmov --since 2031-05 'bridge -ferry'\n",
+     cli_search},
+    {"names", "people and organizations with their spellings; merge, split, rename", "[OPTION…] [NAME | merge|split|rename|undo …]",
+     "Lists the people and organizations of the ledger, each with all its spellings and\n"
+     "why they are taken for one; with NAME only those called so, in any script. Where the\n"
+     "machine is wrong, say so: it is kept in the log, and can be undone.\n"
+     "\n"
+     "  hearsay names Haldan\n"
+     "  hearsay names merge e3 e12\n"
+     "  hearsay names split e3 \"T. Haldan\"\n"
+     "  hearsay names split e3 --doc d4,d7\n"
+     "  hearsay names rename e3 \"Tomir Haldan\"\n"
+     "\n"
+     "With --compare it needs no ledger: it reads pairs `A<TAB>B`, a line each, and prints\n"
+     "`same|different<TAB>score<TAB>why`.\n"
+     "\n"
+     "  printf 'Mr. Ospan\\tМейіржан Оспан\\n' | hearsay names --compare -\n",
+     cli_names},
+    {"review", "accept, reject and put right what the machine found", "[OPTION…] [COMMAND STATEMENT…]",
+     "On a terminal, goes through the statements that nobody has decided about, the least\n"
+     "sure ones first, and asks: a accepts, r rejects, e edits, s skips, u undoes, q quits.\n"
+     "In scripts the same by commands; d12:s3 is statement s3 of document d12. All goes\n"
+     "into a log that is only ever added to, and survives `hearsay reindex`.\n"
+     "\n"
+     "  hearsay review --doc d12\n"
+     "  hearsay review accept d12:s3 d12:s4\n"
+     "  hearsay review reject d12:s5\n"
+     "  hearsay review edit d12:s3 speaker=\"Tomir Haldan\" polarity=denied about=\"A; B\"\n"
+     "  hearsay review note d12:s3 \"asked the paper on Monday\"\n"
+     "  hearsay review log          what was decided; `undo [ENTRY]` takes it back\n"
+     "  hearsay review loose        what could not be put back after `hearsay reindex`\n"
+     "\n"
+     "Fields of edit: speaker, kind, polarity, certainty, type, about, said (a date), and\n"
+     "the places content, cue and source as 104-133 or 104-133,140-150, in characters of\n"
+     "the text.\n",
+     cli_review},
+    {"code", "put in statements of your own", "[OPTION…] DOC | --file FILE",
+     "Adds a statement that the machine did not find to document DOC of the ledger: the\n"
+     "words of its content, and who says it how. --file adds many.\n"
+     "\n"
+     "  hearsay code d12 --words \"the bridge was never paid for\" --speaker \"Tomir Haldan\"\n"
+     "  hearsay code d12 --content 104-133 --source 81-90 --cue 91-99 --polarity denied\n"
+     "  hearsay code --file codes.jsonl\n",
+     cli_code_by_hand},
+    {"reindex", "find the statements anew, and keep what people decided", "[OPTION…] [DOC…]",
+     "Reads the stored texts again with the model given, puts what it finds in the place of\n"
+     "the machine's records, and carries out on it what people have decided. Corrections\n"
+     "whose words are no longer found are named on standard output. Without DOC, all texts\n"
+     "that another model or version of hearsay has read.\n"
+     "\n"
+     "  hearsay reindex --model new.hsm\n"
+     "  hearsay reindex --all d12\n",
+     cli_reindex},
+    {"verify", "prove that the ledger is whole", "[OPTION…] [DOC…]",
+     "Checks everything that can be checked, in the whole ledger or in the documents named:\n"
+     "the file itself, each source and text against its SHA-256, each text against its\n"
+     "source, each statement against its seal and the text, search, and the log of what\n"
+     "people decided. Prints a line for each thing that is wrong: where, a tab, what.\n"
+     "\n"
+     "  hearsay verify\n"
+     "  hearsay verify --quick d12 d40v2\n"
+     "  hearsay verify --sums > sums-2031-04.txt\n",
+     cli_verify},
+    {"export", "take statements or documents out of the ledger", "[OPTION…] [DOC…]",
+     "Writes the statements of all documents, or of those named, as people left them: as a\n"
+     "table (csv), a record a line (jsonl), a folder for brat, Web Annotation, one page to\n"
+     "read (html), or a folder for Obsidian (markdown) with a page a document and a page a\n"
+     "person. In a folder, what people wrote or changed is left alone.\n"
+     "\n"
+     "  hearsay export -o statements.csv --since 2031-05\n"
+     "  hearsay export --format markdown -o notes\n"
+     "  hearsay export --documents | gzip > documents.jsonl.gz\n",
+     cli_export},
+    {"import", "take codes that people made elsewhere", "[OPTION…] PATH…",
+     "Reads attributions that a person marked: folders or .ann files of brat's, each with\n"
+     "its text beside it, or records a line (.jsonl, - for standard input). One that equals\n"
+     "a statement of the ledger is accepted; one with the same content and other fields\n"
+     "edits it; any other is added. All of it goes into the log, and can be undone.\n"
+     "\n"
+     "  hearsay import --as \"Ilse Omur\" brat/\n"
+     "  hearsay import --add --complete coded/letter.ann\n",
+     cli_import},
     {"eval", "measure accuracy against hand-made gold", "[OPTION…] GOLD",
      "Runs the finder on the texts of GOLD and prints how much of the gold it found. GOLD\n"
      "is a folder that holds gold.jsonl and NAME.txt files, or a compartment of PolNeAR\n"
@@ -45,7 +159,7 @@ static void print_overview(FILE *to)
     fputs("hearsay finds who said what in news text, about whom, and through whom.\n\n"
           "Usage: hearsay COMMAND [OPTION…] [FILE…]\n\nCommands:\n", to);
     for (size_t i = 0; i < N_COMMANDS; i++) fprintf(to, "  %-8s %s\n", COMMANDS[i].name, COMMANDS[i].summary);
-    fputs("\nStart with `hearsay quotes FILE`; `hearsay COMMAND --help` explains each command.\n", to);
+    fputs("\nStart with `hearsay quotes FILE`, then `hearsay add FILE…` and `hearsay search WORDS`;\n`hearsay COMMAND --help` explains each command.\n", to);
 }
 
 static int unknown_command(const char *given)

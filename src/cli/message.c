@@ -39,9 +39,9 @@ static long milliseconds(void)
     return (long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-void cli_progress_start(cli_progress *p, size_t total, bool output_to_terminal)
+void cli_progress_start(cli_progress *p, size_t total, const char *unit, bool output_to_terminal)
 {
-    *p = (cli_progress){.shown = total > 1 && !output_to_terminal && isatty(STDERR_FILENO), .total = total};
+    *p = (cli_progress){.shown = total > 1 && !output_to_terminal && isatty(STDERR_FILENO), .total = total, .unit = unit};
     p->last = milliseconds();
 }
 
@@ -51,10 +51,10 @@ void cli_progress_step(cli_progress *p, size_t done)
     if (!p->shown || milliseconds() - p->last < PAUSE) return;
     p->last = milliseconds();
     char bar[WIDTH + 1];
-    size_t full = done * WIDTH / p->total;
+    size_t full = (done < p->total ? done : p->total) * WIDTH / p->total;
     for (size_t i = 0; i < WIDTH; i++) bar[i] = i < full ? '#' : '.';
     bar[WIDTH] = '\0';
-    fprintf(stderr, "\r[%s] %zu of %zu files", bar, done, p->total);
+    fprintf(stderr, "\r[%s] %zu of %zu %s", bar, done, p->total, p->unit);
 }
 
 void cli_progress_end(cli_progress *p)

@@ -116,7 +116,7 @@ static int run(const wishes *w, hs_format format, int n, char **paths)
     cli_batch batch = {.paths = paths, .n = (size_t)n, .options = &options, .model = model, .threads = w->threads, .take = take,
                        .user = &j};
     cli_progress progress;
-    cli_progress_start(&progress, batch.n, !w->output && isatty(STDOUT_FILENO));
+    cli_progress_start(&progress, batch.n, "files", !w->output && isatty(STDOUT_FILENO));
     bool wrong_use = false;
     size_t failed = 0;
     j.broken = hs_write_begin(&j.write, cli_output_sink, &j.output, NULL) != HS_OK;

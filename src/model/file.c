@@ -75,6 +75,11 @@ int hs_model_file_open(const char *path, hs_model_file *out, hs_err *err)
     return code;
 }
 
+uint64_t hs_model_file_sum(const hs_model_file *f)
+{
+    return f->map.len >= HEAD ? get64((const char *)f->map.ptr + 24) : 0;
+}
+
 void hs_model_file_close(hs_model_file *f)
 {
     hs_file_unmap(&f->map);

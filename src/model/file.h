@@ -29,6 +29,8 @@ typedef struct hs_model_file {
 
 int hs_model_file_open(const char *path, hs_model_file *out, hs_err *err);
 void hs_model_file_close(hs_model_file *f);
+/* The file's own checksum, verified when it was opened. */
+uint64_t hs_model_file_sum(const hs_model_file *f);
 /* The same checks on bytes already in memory (for tests and fuzzing); the bytes stay the caller's. */
 int hs_model_file_parse(hs_str bytes, const char *name, hs_model_file *out, hs_err *err);
 

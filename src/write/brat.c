@@ -54,20 +54,20 @@ static void put_event(hs_buf *b, const hs_view *v, const hs_statement *s, hs_uni
     hs_buf_printf(b, " Content:T%u\n", number(s, T_CONTENT));
 }
 
-static void put_attributes(hs_buf *b, const hs_statement *s)
+static void put_attributes(hs_buf *b, const hs_view *v, const hs_statement *s)
 {
     const char *name[A_EACH] = {"Type", "Kind", "Polarity", "Certainty"};
     const char *value[A_EACH] = {hs_type_word(s->type), hs_kind_word(s->source.kind), hs_polarity_word(s->polarity),
                                  hs_certainty_word(s->certainty)};
     for (uint32_t i = 0; i < A_EACH; i++)
         hs_buf_printf(b, "A%u\t%s E%u %s\n", (s->id - 1) * A_EACH + i + 1, name[i], s->id, value[i]);
-    if (s->within) hs_buf_printf(b, "R%u\tWithin Arg1:E%u Arg2:E%u\n", s->id, s->id, s->within);
+    if (hs_view_place(v, s->within)) hs_buf_printf(b, "R%u\tWithin Arg1:E%u Arg2:E%u\n", s->id, s->id, s->within);
 }
 
 static void put_statement(hs_buf *b, const hs_view *v, const hs_statement *s, hs_unit unit)
 {
     put_event(b, v, s, unit);
-    put_attributes(b, s);
+    put_attributes(b, v, s);
     hs_buf_printf(b, "#%u\tAnnotatorNotes E%u\t", s->id, s->id);
     hs_put_record(b, v, s, unit); /* JSON escapes line ends and tabs, so this is one line */
     hs_buf_add_c(b, '\n');

@@ -5,7 +5,7 @@
 
 static const char HEADER[] =
     "doc,id,type,source_text,source_spans,source_name,source_entity,source_kind,cue_text,cue_spans,content_text,content_spans,"
-    "within,chain,polarity,certainty,about,said_text,said_spans,said_value,confidence,why\r\n";
+    "within,chain,polarity,certainty,about,said_text,said_spans,said_value,confidence,why";
 
 /* Puts marks around what stands in b from `start` on, and doubles those inside, if it has a comma, a mark or a line end. */
 static void quote_from(hs_buf *b, size_t start)
@@ -70,6 +70,17 @@ static void put_id(hs_buf *b, uint32_t id)
     hs_buf_add_c(b, ',');
 }
 
+static void put_more(hs_buf *b, const hs_write_options *o, uint32_t i)
+{
+    for (uint32_t k = 0; k < o->n_more; k++) {
+        hs_buf_add_c(b, ',');
+        size_t start = b->len;
+        hs_buf_add(b, o->value[(size_t)i * o->n_more + k]);
+        quote_from(b, start);
+    }
+    hs_buf_add(b, HS_STR("\r\n"));
+}
+
 static void put_row(hs_buf *b, const hs_view *v, const hs_statement *s, hs_unit unit)
 {
     put_field(b, v->name);
@@ -77,7 +88,8 @@ static void put_row(hs_buf *b, const hs_view *v, const hs_statement *s, hs_unit 
     put_field(b, hs_str_of(hs_type_word(s->type)));
     put_place(b, v, s->source.spans, unit);
     put_field(b, s->source.name);
-    hs_buf_add_c(b, ','); /* entity: there is no ledger */
+    if (s->source.entity) hs_buf_printf(b, "%lld", (long long)s->source.entity);
+    hs_buf_add_c(b, ',');
     put_field(b, hs_str_of(hs_kind_word(s->source.kind)));
     put_place(b, v, s->cue, unit);
     put_place(b, v, s->content, unit);
@@ -93,19 +105,23 @@ static void put_row(hs_buf *b, const hs_view *v, const hs_statement *s, hs_unit 
     hs_put_confidence(b, s->confidence);
     hs_buf_add_c(b, ',');
     put_list(b, s->why);
-    hs_buf_add(b, HS_STR("\r\n"));
 }
 
 static void write_head(hs_out *out, const hs_write_options *options)
 {
-    (void)options;
     hs_buf_add_z(&out->buf, HEADER);
+    for (uint32_t k = 0; k < options->n_more; k++) {
+        hs_buf_add_c(&out->buf, ',');
+        hs_buf_add_z(&out->buf, options->more[k]);
+    }
+    hs_buf_add(&out->buf, HS_STR("\r\n"));
 }
 
 static void write_doc(hs_out *out, const hs_view *v, const hs_write_options *options)
 {
     for (uint32_t i = 0; i < v->n && !out->stopped; i++) {
         put_row(&out->buf, v, &v->statement[i], options->unit);
+        put_more(&out->buf, options, i);
         hs_out_flush(out);
     }
 }

@@ -190,12 +190,12 @@ static void put_statements(hs_out *out, const hs_view *v, uint32_t page)
         return;
     }
     int depth = -1, open = -1;
-    for (uint32_t id = hs_tree_walk(&t, 0, &depth); id && !out->stopped; id = hs_tree_walk(&t, id, &depth)) {
+    for (uint32_t at = hs_tree_walk(&t, 0, &depth); at && !out->stopped; at = hs_tree_walk(&t, at, &depth)) {
         if (depth > open) hs_buf_add_z(b, "<ol>\n");
         for (; open > depth; open--) hs_buf_add_z(b, "</li></ol>\n");
         if (open == depth) hs_buf_add_z(b, "</li>\n");
         open = depth;
-        put_statement(b, v, &v->statement[id - 1], page);
+        put_statement(b, v, &v->statement[at - 1], page);
         hs_out_flush(out);
     }
     for (; open >= 0; open--) hs_buf_add_z(b, "</li></ol>\n");

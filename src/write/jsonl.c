@@ -93,7 +93,10 @@ static void put_source(hs_buf *b, const hs_view *v, const hs_statement *s, hs_un
     put_place(b, v, s->source.spans, unit);
     hs_buf_add(b, HS_STR(",\"name\":"));
     put_string_or_null(b, s->source.name);
-    hs_buf_add(b, HS_STR(",\"entity\":null,\"kind\":\""));
+    hs_buf_add(b, HS_STR(",\"entity\":"));
+    if (s->source.entity) hs_buf_printf(b, "%lld", (long long)s->source.entity);
+    else hs_buf_add(b, HS_STR("null"));
+    hs_buf_add(b, HS_STR(",\"kind\":\""));
     hs_buf_add_z(b, hs_kind_word(s->source.kind));
     hs_buf_add(b, HS_STR("\"}"));
 }
@@ -148,10 +151,23 @@ void hs_put_record(hs_buf *b, const hs_view *v, const hs_statement *s, hs_unit u
     hs_buf_add_c(b, '}');
 }
 
+/* The record ends in "}", which makes room for what comes behind. */
+static void put_more(hs_buf *b, const hs_write_options *o, uint32_t i)
+{
+    if (!o->n_more || !b->len) return;
+    b->len--;
+    for (uint32_t k = 0; k < o->n_more; k++) {
+        hs_buf_printf(b, ",\"%s\":", o->more[k]);
+        put_string_or_null(b, o->value[(size_t)i * o->n_more + k]);
+    }
+    hs_buf_add_c(b, '}');
+}
+
 static void write_doc(hs_out *out, const hs_view *v, const hs_write_options *options)
 {
     for (uint32_t i = 0; i < v->n && !out->stopped; i++) {
         hs_put_record(&out->buf, v, &v->statement[i], options->unit);
+        put_more(&out->buf, options, i);
         hs_buf_add_c(&out->buf, '\n');
         hs_out_flush(out);
     }

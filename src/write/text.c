@@ -186,18 +186,18 @@ static void put_fields(lines *l, const hs_view *v, const hs_statement *s)
  * is a bar. Levels for which the window has no room are not indented. */
 typedef struct margins { hs_buf head, body; int head_width, body_width; bool squeezed; } margins;
 
-static void make_margins(margins *m, const hs_tree *t, uint32_t id, int depth, int most)
+static void make_margins(margins *m, const hs_tree *t, uint32_t at, int depth, int most)
 {
     uint32_t around[HS_DEPTH_LIMIT + 1] = {0}; /* [depth + 1] from the outermost voice to this one */
-    uint32_t up = id;
-    for (int i = depth; i >= 0; i--, up = t->statement[up - 1].within) around[i] = up;
+    uint32_t up = at;
+    for (int i = depth; i >= 0; i--, up = t->parent[up]) around[i] = up;
     int levels = depth < most ? depth : most;
     for (int i = 1; i <= levels; i++) {
         bool goes_on = t->next[around[i]] != 0, own = i == levels;
         hs_buf_add_z(&m->head, own ? goes_on ? "├─ " : "└─ " : goes_on ? "│  " : "   ");
         hs_buf_add_z(&m->body, goes_on ? "│  " : "   ");
     }
-    hs_buf_add_z(&m->body, t->child[id] && depth < most ? "│  " : "   ");
+    hs_buf_add_z(&m->body, t->child[at] && depth < most ? "│  " : "   ");
     hs_buf_add_c(&m->head, '\0');
     hs_buf_add_c(&m->body, '\0');
     m->head_width = STEP * levels;
@@ -205,19 +205,19 @@ static void make_margins(margins *m, const hs_tree *t, uint32_t id, int depth, i
     m->squeezed = depth > most;
 }
 
-static void put_statement(hs_buf *b, const hs_view *v, const hs_tree *t, uint32_t id, int depth, const hs_write_options *o)
+static void put_statement(hs_buf *b, const hs_view *v, const hs_tree *t, uint32_t at, int depth, const hs_write_options *o)
 {
-    const hs_statement *s = &v->statement[id - 1];
+    const hs_statement *s = &v->statement[at - 1];
     margins m = {0};
     int most = (o->width - NARROWEST) / STEP;
-    make_margins(&m, t, id, depth, most > 0 ? most : 0);
+    make_margins(&m, t, at, depth, most > 0 ? most : 0);
     b->failed |= m.head.failed || m.body.failed;
     if (!b->failed) {
         char number[32];
         lines l = {.b = b, .width = o->width, .color = o->color != 0, .margin = {m.head.ptr, m.body.ptr},
                    .margin_width = {m.head_width, m.body_width}};
         put_voice(&l, v, s);
-        snprintf(number, sizeof number, m.squeezed ? "  s%u in s%u" : "  s%u", id, s->within);
+        snprintf(number, sizeof number, m.squeezed ? "  s%u in s%u" : "  s%u", s->id, s->within);
         put_z(&l, number, FAINT);
         end_line(&l);
         put_spans(&l, v, s->content, WORDS);
@@ -256,9 +256,9 @@ static void write_doc(hs_out *out, const hs_view *v, const hs_write_options *opt
         return;
     }
     int depth = -1;
-    for (uint32_t id = hs_tree_walk(&t, 0, &depth); id && !out->stopped; id = hs_tree_walk(&t, id, &depth)) {
+    for (uint32_t at = hs_tree_walk(&t, 0, &depth); at && !out->stopped; at = hs_tree_walk(&t, at, &depth)) {
         if (depth == 0) hs_buf_add_c(&out->buf, '\n');
-        put_statement(&out->buf, v, &t, id, depth, &o);
+        put_statement(&out->buf, v, &t, at, depth, &o);
         hs_out_flush(out);
     }
     hs_tree_free(&t);

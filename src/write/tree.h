@@ -3,18 +3,18 @@
 #define HS_WRITE_TREE_H
 #include "write/write.h"
 
-/* Ids are 1-based, 0 = none. Index 0 stands for the document: its children are the outermost voices. */
+/* A place is an index + 1, 0 = none. Place 0 stands for the document: its children are the outermost voices. */
 typedef struct hs_tree {
-    const hs_statement *statement;
-    uint32_t *child; /* [n + 1] first child, in the order of the text */
-    uint32_t *next;  /* [n + 1] next sibling */
+    uint32_t *parent; /* [n + 1] the place around it */
+    uint32_t *child;  /* [n + 1] first child, in the order of the text */
+    uint32_t *next;   /* [n + 1] next sibling */
 } hs_tree;
 
 /* False when there is no memory. */
 bool hs_tree_build(const hs_view *view, hs_tree *out);
 void hs_tree_free(hs_tree *t);
-/* The statement after `id` in reading order, parents before children; 0 = the end. *depth follows (0 = outermost): where it
- * falls by k, k lists end. Start with id 0 and depth -1. */
-uint32_t hs_tree_walk(const hs_tree *t, uint32_t id, int *depth);
+/* The place after `at` in reading order, parents before children; 0 = the end. *depth follows (0 = outermost): where it
+ * falls by k, k lists end. Start with place 0 and depth -1. */
+uint32_t hs_tree_walk(const hs_tree *t, uint32_t at, int *depth);
 
 #endif

@@ -140,7 +140,7 @@ static void put_content(hs_out *out, const hs_view *v, const hs_statement *s, co
     hs_buf_add_c(b, '[');
     if (s->source.spans.n) put_id(b, v, o, s->id, "source"), hs_buf_add_z(b, ", ");
     if (s->cue.n) put_id(b, v, o, s->id, "cue"), hs_buf_add_z(b, ", ");
-    if (s->within) put_id(b, v, o, s->within, "content"), hs_buf_add_z(b, ", ");
+    if (hs_view_place(v, s->within)) put_id(b, v, o, s->within, "content"), hs_buf_add_z(b, ", ");
     hs_buf record = {0};
     hs_put_record(&record, v, s, o->unit);
     hs_buf_add_z(b, "{\"type\": \"TextualBody\", \"purpose\": \"describing\", \"format\": \"application/json\", \"value\": ");

@@ -86,3 +86,12 @@ void hs_put_speaker(hs_buf *b, const hs_view *v, const hs_statement *s)
     else if (s->source.spans.n) hs_put_spans_text(b, v, s->source.spans);
     else hs_buf_add_z(b, "unknown");
 }
+
+uint32_t hs_view_place(const hs_view *v, uint32_t id)
+{
+    if (!id) return 0;
+    if (id <= v->n && v->statement[id - 1].id == id) return id;
+    for (uint32_t i = 0; i < v->n; i++)
+        if (v->statement[i].id == id) return i + 1;
+    return 0;
+}

@@ -5,7 +5,7 @@
 #ifndef HS_WRITE_WRITE_H
 #define HS_WRITE_WRITE_H
 #include "base/buf.h"
-#include "write/offset.h"
+#include "base/offset.h"
 
 enum { HS_DEPTH_LIMIT = 64 }; /* most voices around one */
 
@@ -13,8 +13,8 @@ typedef struct hs_view {
     hs_str name, text;
     hs_str title, author, date, outlet, url, lang; /* what the page says of itself; may be empty */
     const hs_offsets *offsets;
-    const hs_statement *statement; /* [n]; statement[i].id == i + 1; a parent's id may be greater than its child's; no circles,
-                                    at most HS_DEPTH_LIMIT deep */
+    const hs_statement *statement; /* [n] in the order of the text; ids differ, and are 1, 2, … where no ledger's people have changed
+                                    them; a parent may stand behind its child; no circles, at most HS_DEPTH_LIMIT deep */
     uint32_t n;
 } hs_view;
 
@@ -43,6 +43,9 @@ enum hs_part { HS_PART_HEAD, HS_PART_DOC, HS_PART_TAIL };
 int hs_write_part(enum hs_part part, const hs_view *view, const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
 
 /* ---- pieces that several formats share ---- */
+
+/* Where statement `id` stands: its index + 1; 0 when it is not there (its parent was rejected) or id is 0. */
+uint32_t hs_view_place(const hs_view *v, uint32_t id);
 
 /* bytes [begin, end) of the text */
 static inline hs_str hs_view_at(const hs_view *v, hs_span s)

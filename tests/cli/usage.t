@@ -6,9 +6,20 @@ $ hearsay
 ! Commands:
 !   quotes   find who said what in files
 !   text     print the plain text that offsets count in
+!   add      put documents and their statements into the ledger
+!   fetch    get pages or feeds from the network into the ledger
+!   search   find statements and documents in the ledger
+!   names    people and organizations with their spellings; merge, split, rename
+!   review   accept, reject and put right what the machine found
+!   code     put in statements of your own
+!   reindex  find the statements anew, and keep what people decided
+!   verify   prove that the ledger is whole
+!   export   take statements or documents out of the ledger
+!   import   take codes that people made elsewhere
 !   eval     measure accuracy against hand-made gold
 !   train    train a language model from corpora
-! Start with `hearsay quotes FILE`; `hearsay COMMAND --help` explains each command.
+! Start with `hearsay quotes FILE`, then `hearsay add FILE…` and `hearsay search WORDS`;
+! `hearsay COMMAND --help` explains each command.
 = 2
 
 $ hearsay help
@@ -19,10 +30,21 @@ Usage: hearsay COMMAND [OPTION…] [FILE…]
 Commands:
   quotes   find who said what in files
   text     print the plain text that offsets count in
+  add      put documents and their statements into the ledger
+  fetch    get pages or feeds from the network into the ledger
+  search   find statements and documents in the ledger
+  names    people and organizations with their spellings; merge, split, rename
+  review   accept, reject and put right what the machine found
+  code     put in statements of your own
+  reindex  find the statements anew, and keep what people decided
+  verify   prove that the ledger is whole
+  export   take statements or documents out of the ledger
+  import   take codes that people made elsewhere
   eval     measure accuracy against hand-made gold
   train    train a language model from corpora
 \
-Start with `hearsay quotes FILE`; `hearsay COMMAND --help` explains each command.
+Start with `hearsay quotes FILE`, then `hearsay add FILE…` and `hearsay search WORDS`;
+`hearsay COMMAND --help` explains each command.
 
 $ hearsay version
 hearsay 0.1.0

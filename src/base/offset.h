@@ -1,8 +1,8 @@
 /* Byte offsets of a UTF-8 text in code points and in UTF-16 units.
  *
  * Invariant: mark[i] counts what lies before byte i * HS_OFFSET_STEP, so a question scans fewer than HS_OFFSET_STEP bytes. */
-#ifndef HS_WRITE_OFFSET_H
-#define HS_WRITE_OFFSET_H
+#ifndef HS_BASE_OFFSET_H
+#define HS_BASE_OFFSET_H
 #include "base/arena.h"
 
 enum { HS_OFFSET_STEP = 64 };
@@ -18,5 +18,7 @@ typedef struct hs_offsets {
 void hs_offsets_build(hs_arena *arena, hs_str text, hs_offsets *out);
 /* byte beyond the text counts as its end; inside a character, as the offset behind it. */
 uint32_t hs_offset_at(const hs_offsets *o, uint32_t byte, hs_unit unit);
+/* The other way: the byte at which code point `point` begins; the text's end for one beyond it. O(log n). */
+uint32_t hs_offset_byte(const hs_offsets *o, uint32_t point);
 
 #endif

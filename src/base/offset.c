@@ -1,5 +1,5 @@
 /* Byte offsets of a UTF-8 text in code points and in UTF-16 units. */
-#include "write/offset.h"
+#include "base/offset.h"
 
 /* counts the characters that begin in bytes [begin, end) */
 static void count(hs_str s, size_t begin, size_t end, hs_offset_mark *m)
@@ -38,4 +38,23 @@ uint32_t hs_offset_at(const hs_offsets *o, uint32_t byte, hs_unit unit)
     hs_offset_mark m = o->mark[byte / HS_OFFSET_STEP];
     count(o->text, byte / HS_OFFSET_STEP * HS_OFFSET_STEP, byte, &m);
     return unit == HS_UTF16 ? m.utf16 : m.points;
+}
+
+uint32_t hs_offset_byte(const hs_offsets *o, uint32_t point)
+{
+    size_t len = o->text.len;
+    if (!o->mark) return point < len ? point : (uint32_t)len;
+    size_t low = 0, high = len / HS_OFFSET_STEP; /* the last mark that does not count beyond point */
+    while (low < high) {
+        size_t mid = (low + high + 1) / 2;
+        if (o->mark[mid].points <= point) low = mid;
+        else high = mid - 1;
+    }
+    size_t at = low * HS_OFFSET_STEP;
+    uint32_t here = o->mark[low].points;
+    for (; at < len; at++) {
+        if (((unsigned char)o->text.ptr[at] & 0xC0) == 0x80) continue;
+        if (here++ == point) break;
+    }
+    return (uint32_t)at;
 }
