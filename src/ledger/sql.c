@@ -4,6 +4,8 @@
 #include "base/mem.h"
 #include "ledger/ledger.h"
 
+enum { LET_IN_MS = 5 }; /* after a group: other writers ask more often than that */
+
 static const char *advice(int code)
 {
     switch (code & 0xFF) {
@@ -182,6 +184,7 @@ int hs_sql_flush(hs_ledger *l, hs_err *err)
     if (sqlite3_get_autocommit(l->db)) return HS_OK;
     int code = hs_sql_script(l, "COMMIT", err);
     if (code) hs_sql_rollback(l);
+    if (l->grouping) sqlite3_sleep(LET_IN_MS);
     return code;
 }
 

@@ -296,6 +296,8 @@ static int unpack_all(unpack *u, locale_t utf8, hs_err *err)
     }
     if (!code && u->broken && !u->r->stopped)
         return hs_fail(err, HS_EFORMAT, "%.*s: cannot be read on behind %u files in it", (int)u->s->name.len, u->s->name.ptr, u->done);
+    if (!code && !u->done && !u->r->stopped) /* what unpacks to nothing but zeros counts as an empty tar */
+        return hs_fail(err, HS_EFORMAT, "%.*s: an archive with nothing in it", (int)u->s->name.len, u->s->name.ptr);
     return code;
 }
 

@@ -51,6 +51,11 @@ d5	there	2	2031-05-03	table.csv#2
 $ sqlite3 hearsay.db "SELECT doc, number, source_name, content_text, date, date_from FROM record WHERE outlet = 'Osk Herald'" 2>&1 || true
 d4|s1|Ilse Omur|that the bridge would stay|2031-05-03|field
 
+$ head -c 100000 /dev/zero | gzip > zeros.txt.gz && hearsay add zeros.txt.gz
+! hearsay: zeros.txt.gz: an archive with nothing in it
+! hearsay.db: nothing new; 1 could not be read (see above)
+= 1
+
 $ hearsay add -d nowhere/x.db letter.txt
 ! hearsay: nowhere/x.db: the file cannot be opened; does its folder exist, and may you read it? (unable to open database file)
 = 1
