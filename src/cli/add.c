@@ -202,27 +202,36 @@ static bool is_due(const job *j)
     return now.tv_sec > j->due.tv_sec || (now.tv_sec == j->due.tv_sec && now.tv_nsec >= j->due.tv_nsec);
 }
 
-/* Puts the group on the disk; only then is it counted and told. False when the ledger fails. */
-static bool end_group(job *j)
+/* Counts and tells the group if it is on the disk, else forgets it. */
+static void settle_group(job *j, bool stored)
 {
-    hs_err err = {0};
-    bool fine = !j->open || !j->ledger || !hs_ledger_flush(j->ledger, &err);
-    if (!fine) cli_complain("%s", err.message);
     if (j->lines) {
         fclose(j->lines);
-        if (fine) fwrite(j->line_text, 1, j->line_bytes, stdout);
+        if (stored) fwrite(j->line_text, 1, j->line_bytes, stdout);
         free(j->line_text);
         j->lines = NULL;
     }
-    const counts *g = &j->group;
+    const counts g = stored ? j->group : (counts){0};
     pthread_mutex_lock(&j->lock);
-    counts *c = &j->count;
-    if (fine) c->added += g->added, c->versions += g->versions, c->there += g->there, c->empty += g->empty, c->statements += g->statements,
-        c->other_language += g->other_language;
+    j->count.added += g.added;
+    j->count.versions += g.versions;
+    j->count.there += g.there;
+    j->count.empty += g.empty;
+    j->count.statements += g.statements;
+    j->count.other_language += g.other_language;
     pthread_mutex_unlock(&j->lock);
     j->group = (counts){0};
     j->open = false;
-    return fine;
+}
+
+/* Puts the group on the disk. False when the ledger fails. */
+static bool end_group(job *j)
+{
+    hs_err err = {0};
+    bool stored = !j->open || !j->ledger || !hs_ledger_flush(j->ledger, &err);
+    if (!stored) cli_complain("%s", err.message);
+    settle_group(j, stored);
+    return stored;
 }
 
 /* False when the ledger fails: nothing more can be stored. */
@@ -240,6 +249,7 @@ static bool write_one(job *j, slot *s)
     }
     if (!j->w->dry && hs_ledger_add(j->ledger, s->item, s->doc, &options, &how, id, &err)) {
         cli_complain("%s", err.message);
+        settle_group(j, false); /* it went with this one */
         return false;
     }
     if (how == HS_ADDED_NOTHING) j->group.there++;
@@ -304,7 +314,7 @@ static bool write_all(job *j, cli_progress *progress)
     j->stop = true;
     pthread_cond_broadcast(&j->changed);
     pthread_mutex_unlock(&j->lock);
-    if (!end_group(j)) fine = false; /* also after an error: what is whole is kept, where it still can be */
+    if (!end_group(j)) fine = false;
     cli_progress_end(progress);
     return fine;
 }

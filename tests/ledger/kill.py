@@ -90,8 +90,9 @@ def full_disk(folder, corpus):
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
 
-    done = run("add", "-d", db, corpus, preexec_fn=limit)
+    done = run("add", "-v", "-d", db, corpus, preexec_fn=limit)
     check("a full disk is told, status 1", done.returncode == 1 and "full.db" in done.stderr, f"{done.returncode} {done.stderr}")
+    check("what is told as added is there", counts(db)[1] == len(done.stdout.splitlines()), f"{counts(db)} {len(done.stdout.splitlines())}")
     clean(db, "after a full disk")
     done = run("add", "-d", db, corpus)
     check("with room again it goes on", done.returncode == 0 and counts(db)[:2] == (DOCUMENTS, DOCUMENTS), done.stderr)
