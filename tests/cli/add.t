@@ -48,8 +48,8 @@ $ hearsay add -v --map text=Body,date=When,author=Who table.csv
 d5	there	2	2031-05-03	table.csv#2	
 ! hearsay.db: nothing new; 1 there already
 
-$ sqlite3 hearsay.db "SELECT doc, number, source_name, content_text, date, date_from FROM record WHERE outlet = 'Osk Herald'" 2>&1 || true
-d4|s1|Ilse Omur|that the bridge would stay|2031-05-03|field
+$ python3 -c "import sqlite3; [print(*row) for row in sqlite3.connect('hearsay.db').execute(\"SELECT doc, number, source_name, content_text, date, date_from FROM record WHERE outlet = 'Osk Herald'\")]"
+d4 s1 Ilse Omur that the bridge would stay 2031-05-03 field
 
 $ head -c 100000 /dev/zero | gzip > zeros.txt.gz && hearsay add zeros.txt.gz
 ! hearsay: zeros.txt.gz: an archive with nothing in it
