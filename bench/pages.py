@@ -4,7 +4,7 @@
 LIBRARY is libhearsay.so (default: build/libhearsay.so); DATA holds html_trafilatura.tar.xz and html_zyte.tar.xz (default:
 ../shared/data), or the folders trafilatura and zyte that they unpack to.
 
-The pages are in two halves by a hash of their name: `seen` is for reading and tuning, `kept` only for counting.
+By a hash of its name, a page is `seen` (three quarters: for reading and tuning) or `kept` (one quarter: only for counting).
 title, date, author  of the pages with gold: right, wrong, empty. Titles and names count as right when their letters and digits
                      are, whatever the case, marks and spaces; several authors as a set, in any order; of dates the day.
                      `exact` is the share whose strings are equal to the gold's.
@@ -58,8 +58,8 @@ def files(data, name):
     return None
 
 
-def half(name):
-    return "seen" if hashlib.sha256(name.encode()).digest()[0] & 1 else "kept"
+def part(name):
+    return "seen" if hashlib.sha256(name.encode()).digest()[0] & 3 else "kept"
 
 
 # ---- what pages say of themselves ----
@@ -88,12 +88,12 @@ def score_metadata(library, pages, gold, wrong):
             want, got = item.get(field), item["got"][field] if "got" in item else ""
             if not want:
                 continue
-            c = counts[half(item["file"])]
+            c = counts[part(item["file"])]
             want = want if isinstance(want, list) else [want]  # several values, each of them right
             state = "empty" if not got else "right" if fold(got) in map(fold, want) else "wrong"
             c[state] += 1
             c["exact"] += (got[:10] if field == "date" else got) in (w.strip() for w in want)
-            if wrong == field and state != "right" and half(item["file"]) == "seen":
+            if wrong == field and state != "right" and part(item["file"]) == "seen":
                 print(f"  {state} {item['file']}\n    want {want}\n    got  {got} [{item['got'].get('date_from', '')}]")
         for h, c in counts.items():
             n = c["right"] + c["wrong"] + c["empty"]
@@ -109,12 +109,12 @@ def score_snippets(gold, wrong):
     counts = {h: collections.Counter() for h in ("seen", "kept")}
     for item in gold.values():
         text = flat(item["got"]["text"])
-        c = counts[half(item["file"])]
+        c = counts[part(item["file"])]
         for sort, key in ((("tp", "fn"), "with"), (("fp", "tn"), "without")):
             for piece in item.get(key) or []:
                 hit = flat(piece) in text
                 c[sort[not hit]] += 1
-                if wrong == "body" and half(item["file"]) == "seen" and hit != (key == "with"):
+                if wrong == "body" and part(item["file"]) == "seen" and hit != (key == "with"):
                     print(f"  {item['file']} {'lacks' if key == 'with' else 'holds'} {flat(piece)[:150]}")
     for h, c in counts.items():
         p, r = c["tp"] / max(c["tp"] + c["fp"], 1), c["tp"] / max(c["tp"] + c["fn"], 1)
@@ -156,8 +156,8 @@ def zyte(library, data, wrong):
         want, got = shingles(item["articleBody"]), shingles(library.read(page)["text"])
         hit = sum((want & got).values())
         p, r = hit / max(sum(got.values()), 1), hit / max(sum(want.values()), 1)
-        scores[half(name)].append((p, r))
-        if wrong == "body" and half(name) == "seen" and p + r < 1.9:
+        scores[part(name)].append((p, r))
+        if wrong == "body" and part(name) == "seen" and p + r < 1.9:
             print(f"  zyte {name}: P {p:.3f} R {r:.3f}")
     for h, s in scores.items():
         p, r = (sum(x[i] for x in s) / max(len(s), 1) for i in (0, 1))

@@ -5,6 +5,7 @@
 #include "text/stamp.h"
 #include "text/telling.h"
 
+enum { LONGEST_DATELINE = 70 /* bytes at the beginning of an article in which its date may stand */ };
 enum { MOST_METAS = 1000, MOST_TRIED = 1000 /* elements that say they show a date */, LONGEST_URL = 2400, LONGEST_LANG = 35 };
 
 static const hs_str NOTHING = {"", 0};
@@ -48,7 +49,8 @@ static bool shows_date(const hs_elem *e, shown kind)
     GumboTag tag = e->node->tag;
     if (kind == SHOWN_PROPERTY) return hs_ascii_is(hs_elem_attribute(e, "itemprop"), "datepublished");
     if (kind == SHOWN_TIME) return tag == GUMBO_TAG_TIME;
-    return (e->say & HS_SAY_DATE) && tag != GUMBO_TAG_BODY && tag != GUMBO_TAG_HTML && tag != GUMBO_TAG_META;
+    bool named = (e->say & HS_SAY_DATE) || hs_names_word(hs_elem_attribute(e, "class"), "published pubdate timedata posted");
+    return named && tag != GUMBO_TAG_BODY && tag != GUMBO_TAG_HTML && tag != GUMBO_TAG_META;
 }
 
 /* itemprop="datePublished", then <time>, then what calls itself a date; those that stand aside, or speak of a change, last. */
@@ -70,6 +72,24 @@ static void tell_shown_date(hs_telling *t)
     }
 }
 
+/* "Osk, 3 May 2031 – The bridge", "Press release of 3 May 2031 | Osk": at the beginning of the article, with a mark behind the date; or as the
+ * first thing that it says. */
+static void tell_dateline(hs_telling *t)
+{
+    for (uint32_t n = 0; n < t->body->n && n < 2; n++) {
+        const hs_block *b = &t->page->block.at[t->body->block[n]];
+        hs_written w = {0};
+        hs_runs_write(&t->r->scratch, t->page, b->run, b->n_runs, false, &w);
+        hs_str text = {w.text.at ? w.text.at : "", w.text.n};
+        size_t end = text.len < LONGEST_DATELINE ? text.len : LONGEST_DATELINE;
+        static const char *const MARKS[] = {" – ", " — ", " - ", " | ", "/ "};
+        for (size_t i = 8; i < end; i++)
+            for (size_t k = 0; k < sizeof MARKS / sizeof *MARKS; k++)
+                if (hs_str_starts(hs_str_sub(text, i, text.len), hs_str_of(MARKS[k])) && try_within(t, hs_str_sub(text, 0, i), "byline")) return;
+        if (text.len > 10 && text.ptr[0] >= '0' && text.ptr[0] <= '9' && try_date(t, hs_str_sub(text, 0, end), "byline")) return;
+    }
+}
+
 /* A date among the short lines around the headline and before the article's first paragraphs, or in the last ones. */
 static void tell_printed_date(hs_telling *t)
 {
@@ -86,7 +106,7 @@ static void tell_printed_date(hs_telling *t)
         }
 }
 
-static void tell_date(hs_telling *t)
+static void tell_any_date(hs_telling *t)
 {
     static const char *const NAMES[] = {"article:published_time", "og:published_time", "datepublished", "article:published", "og:article:published_time",
         "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "published_time", "publication_date", "dc.date.issued",
@@ -103,6 +123,30 @@ static void tell_date(hs_telling *t)
     t->about->date = hs_stamp_of_url(&t->r->scratch, t->about->url);
     if (t->about->date.len) t->about->date_from = HS_STR("url");
     else tell_printed_date(t);
+    if (!t->about->date.len) tell_dateline(t);
+}
+
+/* Whether a moment is told without the offset of the place where the page is read: in UTC, or as nothing but a day. */
+static bool is_placeless(hs_str date)
+{
+    return date.len == 10 || hs_str_ends(date, HS_STR("Z")) || hs_str_ends(date, HS_STR("+00:00"));
+}
+
+/* In UTC an evening may be the next day already, and a morning the day before: then what readers see, or the address, tells the day. */
+static void tell_date(hs_telling *t)
+{
+    hs_about *about = t->about;
+    tell_any_date(t);
+    hs_str told = about->date, from = about->date_from;
+    if (told.len < 10 || !is_placeless(told) || (!hs_str_is(from, "json-ld") && !hs_str_is(from, "meta"))) return;
+    about->date = hs_stamp_of_url(&t->r->scratch, about->url);
+    about->date_from = HS_STR("url");
+    if (!about->date.len) tell_shown_date(t);
+    if (!about->date.len) tell_printed_date(t);
+    int days = about->date.len >= 10 ? hs_stamp_day(about->date) - hs_stamp_day(told) : 0;
+    if ((days == 1 || days == -1) && !hs_str_ends(about->date, HS_STR("Z"))) return;
+    about->date = told;
+    about->date_from = from;
 }
 
 /* ---- the rest ---- */

@@ -4,6 +4,7 @@
  * behind or before it, or a line of its own above it in the same heading. What two places agree on is the title. */
 #include "text/telling.h"
 #include "text/ascii.h"
+#include "text/stamp.h"
 
 enum {
     MARKS_MORE = 16, /* what the same title may hold more of marks in one place than in another */
@@ -69,7 +70,8 @@ static hs_str without_outlet(hs_telling *t, hs_str title)
     size_t last = 0, mark = 0;
     for (size_t i = 1; i < title.len; i++)
         if (parting(title, i)) last = i, mark = parting(title, i);
-    if (!last || title.len - last - mark > 40 || last < 2 * (title.len - last - mark) || title.ptr[last + 1] == ':') return title;
+    bool speaks = title.len && memchr("?!", title.ptr[title.len - 1], 2); /* no outlet's name does */
+    if (!last || speaks || title.len - last - mark > 40 || last < 2 * (title.len - last - mark) || title.ptr[last + 1] == ':') return title;
     return hs_ascii_trim(hs_str_sub(title, 0, last));
 }
 
@@ -221,6 +223,33 @@ static hs_str agreed_part(hs_str heading, const hs_str *titles, size_t n, bool s
     return heading;
 }
 
+/* The heading right above the article, where neither the page's head nor another heading tells its title. */
+static uint32_t heading_above(hs_telling *t)
+{
+    if (!t->body->n) return UINT32_MAX;
+    uint32_t first = t->body->block[0];
+    for (uint32_t i = first + 1, looked = 0; i > 0 && looked < 4; i--, looked++) {
+        const hs_block *b = &t->page->block.at[i - 1];
+        if (is_heading(tag_of(t->page, i - 1)) && b->chars >= SHORTEST && b->linked * 2 <= b->chars && b->chars < HS_LONGEST_TITLE / 2) return i - 1;
+    }
+    return UINT32_MAX;
+}
+
+static bool names_site(hs_telling *t, hs_str title)
+{
+    hs_str host = host_of(t->about->url);
+    return !title.len || hs_same_words(title, t->about->outlet) || hs_same_words(title, host) || (t->site.len && hs_same_words(title, t->site));
+}
+
+/* "3.05.2031 | Bridge to open" without its date. */
+static hs_str without_date(hs_telling *t, hs_str title)
+{
+    size_t end = 0;
+    while (end < title.len && !parting(title, end)) end++;
+    if (end < 8 || end > 20 || title.len - end < SHORTEST || !hs_stamp_read_in(&t->r->scratch, hs_str_sub(title, 0, end), t->about->lang).len) return title;
+    return hs_ascii_trim(hs_str_sub(title, end + parting(title, end), title.len));
+}
+
 static uint32_t title_element(const hs_page *page)
 {
     for (uint32_t i = 0; i < page->elem.n; i++)
@@ -235,7 +264,7 @@ static hs_str head_title(hs_telling *t, uint32_t elem)
     return NOTHING;
 }
 
-void hs_headline_find(hs_telling *t)
+static void find_headline(hs_telling *t)
 {
     static const char *const OG[] = {"og:title", NULL}, *const OTHER[] = {"twitter:title", "dc.title", "dcterms.title", "title", NULL};
     hs_about *about = t->about;
@@ -259,6 +288,7 @@ void hs_headline_find(hs_telling *t)
         uint32_t h1 = lone_heading(t, before);
         /* An h1 that says something else is the headline if it is one by its length, and a section's name if not. */
         if (h1 != UINT32_MAX && t->page->block.at[h1].chars >= 15) about->headline = h1;
+        else if (names_site(t, about->title)) about->headline = heading_above(t);
     }
     if (about->headline == UINT32_MAX) return;
     hs_str whole = hs_telling_block(t, about->headline, false), bare = without_kicker(t, about->headline);
@@ -268,4 +298,10 @@ void hs_headline_find(hs_telling *t)
         about->title = agreed_part(whole, fewer, 2, false);
     }
     about->title = without_name(about->title, about->outlet);
+}
+
+void hs_headline_find(hs_telling *t)
+{
+    find_headline(t);
+    t->about->title = without_date(t, t->about->title);
 }

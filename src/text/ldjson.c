@@ -84,7 +84,7 @@ static void take_article(const graph *g, const json_t *o, hs_ldjson *out)
 /* Looks for articles at the top, in arrays, "@graph" and "mainEntity"; a page that tells of none may tell of itself. */
 static void search(graph *g, const json_t *top, hs_ldjson *out)
 {
-    static const char *const ARTICLES[] = {"Article", "Posting", "Report", "Review", NULL}, *const PAGES[] = {"WebPage", "ItemPage", "Recipe", NULL};
+    static const char *const ARTICLES[] = {"Article", "Posting", "Report", "Review", NULL}, *const PAGES[] = {"WebPage", "ItemPage", "Recipe", "HowTo", NULL};
     g->at[0] = top;
     g->n = 1;
     for (size_t i = 0; i < g->n; i++) {

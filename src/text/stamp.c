@@ -317,12 +317,13 @@ static bool read_day_first(reader *r, hs_str lang, moment *m)
         r->at++;
         size_t year = r->at;
         m->year = number(r, 4, 4);
-        if (m->year < 0) { /* 19.11.19: only where no language writes the year first */
+        bool glued = r->at + 3 <= r->s.len && r->s.ptr[r->at] == ':' && is_digit(r->s.ptr[r->at + 1]); /* 19.11.1914:20, from two elements */
+        if (m->year < 0 || glued) { /* 19.11.19: only where no language writes the year first */
             r->at = year;
             m->year = r->s.ptr[mark] == '.' && lang.len && !hs_ascii_reads(lang, 0, "en") ? number(r, 2, 2) : -1;
             m->year += m->year < 0 ? 0 : 2000;
         }
-        return !digit_at(r) && sort_day(first, second, r->s.ptr[mark], lang, m);
+        return (glued || !digit_at(r)) && sort_day(first, second, r->s.ptr[mark], lang, m);
     }
     r->at = mark;
     skip(r, "-.,", BETWEEN);
@@ -415,4 +416,16 @@ hs_str hs_stamp_of_url(hs_arena *arena, hs_str url)
         return (hs_str){out, 10};
     }
     return (hs_str){"", 0};
+}
+
+int hs_stamp_day(hs_str date)
+{
+    reader r = {date, 0};
+    int year = number(&r, 4, 4);
+    one_of(&r, "-");
+    int month = number(&r, 2, 2);
+    one_of(&r, "-");
+    int day = number(&r, 2, 2);
+    if (month < 3) year--, month += 12; /* years that begin in March end with the day that leap years add */
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * (month - 3) + 2) / 5 + day;
 }

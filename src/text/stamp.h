@@ -21,4 +21,7 @@ hs_str hs_stamp_read_in(hs_arena *arena, hs_str s, hs_str lang);
 /* The date in an address such as /2019/11/19/title or /2019-11-19-title; empty if there is none. */
 hs_str hs_stamp_of_url(hs_arena *arena, hs_str url);
 
+/* Of a date as these functions give it, with a day: days since some day long ago. */
+int hs_stamp_day(hs_str date);
+
 #endif

@@ -4,6 +4,8 @@
 #include "base/utf8.h"
 #include "text/ascii.h"
 
+enum { MOST_BETWEEN = 16 /* blocks between a headline and its article */ };
+
 static const hs_str NOTHING = {"", 0};
 
 hs_str hs_telling_tidy(hs_telling *t, hs_str s, size_t longest)
@@ -22,6 +24,16 @@ hs_str hs_telling_tidy(hs_telling *t, hs_str s, size_t longest)
     return (hs_str){out, n};
 }
 
+/* Whether a property is that of another work: one that the page cites, a comment. */
+static bool is_of_other(const hs_page *page, uint32_t elem)
+{
+    for (uint32_t e = page->elem.at[elem].parent; e != page->elem.at[e].parent; e = page->elem.at[e].parent) {
+        hs_str property = hs_elem_attribute(&page->elem.at[e], "itemprop");
+        if (hs_ascii_is(property, "citation") || hs_ascii_is(property, "comment") || hs_ascii_is(property, "review")) return true;
+    }
+    return false;
+}
+
 static bool is_meta(const hs_elem *e, const char *name)
 {
     return hs_ascii_is(hs_elem_attribute(e, "property"), name) || hs_ascii_is(hs_elem_attribute(e, "name"), name) ||
@@ -33,7 +45,7 @@ hs_str hs_telling_meta(hs_telling *t, const char *const *names, size_t longest, 
     for (; *names; names++)
         for (uint32_t i = 0; i < t->metas.n; i++) {
             const hs_elem *e = &t->page->elem.at[t->metas.at[i]];
-            if (!is_meta(e, *names)) continue;
+            if (!is_meta(e, *names) || is_of_other(t->page, t->metas.at[i])) continue;
             hs_str value = hs_telling_tidy(t, hs_elem_attribute(e, "content"), longest);
             if (value.len && where) *where = t->metas.at[i];
             if (value.len) return value;
@@ -46,7 +58,7 @@ hs_str hs_telling_metas(hs_telling *t, const char *name, size_t longest)
     struct { char *at; uint32_t n, cap; } all = {0};
     for (uint32_t i = 0; i < t->metas.n; i++) {
         const hs_elem *e = &t->page->elem.at[t->metas.at[i]];
-        if (!is_meta(e, name)) continue;
+        if (!is_meta(e, name) || is_of_other(t->page, t->metas.at[i])) continue;
         hs_str value = hs_telling_tidy(t, hs_elem_attribute(e, "content"), longest);
         if (!value.len || all.n + value.len + 2 > longest) continue;
         for (size_t k = 0; all.n && k < 2; k++) hs_push(&t->r->scratch, &all, ", "[k]);
@@ -168,9 +180,18 @@ static bool holds_block(const hs_page *page, uint32_t elem, uint32_t block)
     return inside >= elem && inside < page->elem.at[elem].end;
 }
 
+/* Between the headline and the article's beginning nearly all is the article's own, whatever it is called ("teaser-meta"). */
+static bool leads_in(const hs_telling *t, uint32_t elem)
+{
+    uint32_t head = t->about->headline, place = hs_telling_place(t->page, elem);
+    if (head == UINT32_MAX || !t->body->n || place == UINT32_MAX || t->body->block[0] > head + MOST_BETWEEN) return false;
+    return place > t->page->block.at[head].at && place < t->page->block.at[t->body->block[0]].at;
+}
+
 hs_place hs_place_of(const hs_telling *t, uint32_t elem)
 {
     const hs_page *page = t->page;
+    if (leads_in(t, elem)) return HS_PLACE_ARTICLE;
     hs_place place = HS_PLACE_ARTICLE;
     for (uint32_t e = elem;; e = page->elem.at[e].parent) {
         if (t->body->n && holds_block(page, e, t->body->block[0])) return place;

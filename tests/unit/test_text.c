@@ -304,6 +304,20 @@ static const struct { const char *head, *title, *author, *date, *from, *outlet; 
     {"<meta name=author content='Автор: Анвар Тешик, корреспондент'>", "", "Анвар Тешик", "", "", ""},
     {"<title>Harbour Post: the ferry stays - Harbour Post</title><meta property=og:site_name content='Harbour Post'>", "Harbour Post: the ferry stays", "", "",
      "", "Harbour Post"},
+    /* a date is no part of a title; what asks is no outlet's name; a guide tells of itself as well */
+    {"<title>3.05.2031 | The ferry of Khorvik stays</title>", "The ferry of Khorvik stays", "", "2031-05-03", "byline", ""},
+    {"<title>Rent a ferry or buy a ferry - which pays?</title>", "Rent a ferry or buy a ferry - which pays?", "", "", "", ""},
+    {"<script type='application/ld+json'>{\"@type\":\"HowTo\",\"datePublished\":\"2031-05-03\"}</script>", "", "", "2031-05-03", "json-ld", ""},
+    /* a day in UTC, a day by the address; two days apart they are two days */
+    {"<link rel=canonical href='https://a.example/2031/05/03/x'><meta name=pubdate content='2031-05-04T02:10:00Z'>", "", "", "2031-05-03", "url", ""},
+    {"<link rel=canonical href='https://a.example/2031/05/03/x'><meta name=pubdate content='2031-05-04T02:10:00+05:00'>", "", "", "2031-05-04T02:10:00+05:00",
+     "meta", ""},
+    {"<link rel=canonical href='https://a.example/2031/05/01/x'><meta name=pubdate content='2031-05-04T02:10:00Z'>", "", "", "2031-05-04T02:10:00Z", "meta", ""},
+    /* names written loosely, with roles; whom a page cites; nobody */
+    {"<meta name=author content='Mara lind'>", "", "Mara lind", "", "", ""},
+    {"<meta name=author content='Mara Lind Reporter'>", "", "Mara Lind", "", "", ""},
+    {"<meta name=author content='Attorney Mara Lind'>", "", "Mara Lind", "", "", ""},
+    {"<meta name=author content='No Author'>", "", "", "", "", ""},
     {"<title>Osk Daily » The ferry of Khorvik stays</title><link rel=canonical href='https://www.oskdaily.example/a'>", "The ferry of Khorvik stays", "", "", "",
      ""},
 };
@@ -333,6 +347,32 @@ static const struct { const char *head, *before, *after, *title, *author, *date;
     {"", "<h1>Bridge to open in May</h1><p>Por Mara Lind</p>", "", "Bridge to open in May", "Mara Lind", ""},
     {"", "<h1>Bridge to open in May</h1>", "<p>Текст: Анвар Тешик</p>", "Bridge to open in May", "Анвар Тешик", ""},
     {"", "<h1>Bridge to open in May</h1>", "<p>Автор: Анвар Тешик, фото автора</p>", "Bridge to open in May", "Анвар Тешик", ""},
+    /* on the line behind "By"; between dates; after a nickname's lead; at the end, alone */
+    {"", "<h1>Bridge to open in May</h1><p><b>By</b></p><p class=full>Mara Lind</p>", "", "Bridge to open in May", "Mara Lind", ""},
+    {"", "<h1>Bridge to open in May</h1><p>Autor Mara Lind/NVA</p>", "", "Bridge to open in May", "Mara Lind", ""},
+    {"", "<h1>Bridge to open in May</h1>", "<p><b>Autorin: Mara Lind, Projektleiterin der Werft in Osk.</b></p>", "Bridge to open in May", "Mara Lind", ""},
+    {"", "<h1>Bridge to open in May</h1><div>05.02.2031 - Redaktion: Mara Lind (Osk)</div>", "", "Bridge to open in May", "Mara Lind", "2031-02-05"},
+    {"", "<h1>Bridge to open in May</h1><p>Von:<br><br>Mara Lind</p>", "", "Bridge to open in May", "Mara Lind", ""},
+    {"", "<h1>Bridge to open in May</h1><p>03.05.2031 | 14:20 Uhr | Mara Lind</p>", "", "Bridge to open in May", "Mara Lind", "2031-05-03T14:20"},
+    {"", "<h1>Bridge to open in May</h1><p>3 May 2031 | Osk Market | Read Comments</p>", "", "Bridge to open in May", "", "2031-05-03"},
+    {"", "<h1>Bridge to open in May</h1><div>Submitted by lindwurm on 3 May 2031</div>", "", "Bridge to open in May", "lindwurm", "2031-05-03"},
+    {"", "<h1>Bridge to open in May</h1>", "<p><i>Mara Lind</i></p>", "Bridge to open in May", "Mara Lind", ""},
+    {"", "<h1>Bridge to open in May</h1>", "<p><i>Related articles</i></p>", "Bridge to open in May", "", ""},
+    {"", "<h1>Bridge to open in May</h1><p>A column by Mara Lind and a walk by Osk Harbour</p>", "", "Bridge to open in May", "", ""},
+    /* a nickname by the headline before names far from it, but not before the same name in full */
+    {"", "<h1>Bridge to open in May</h1><a rel=author href='/author/x'>lind84</a>", "<p>Text: Olav Brekke</p>", "Bridge to open in May", "lind84", ""},
+    {"", "<h1>Bridge to open in May</h1><a rel=author href='/author/x'>Mara</a>", "<p>Text: Mara Lind</p>", "Bridge to open in May", "Mara Lind", ""},
+    /* an agency rather than the outlet; an editor's desk beside a person; a translator; a work that is cited */
+    {"<meta property=og:site_name content='Osk Daily'><meta name=author content='Osk Daily'>", "<h1>Bridge to open in May</h1><div class=byline>By Agency NVA</div>",
+     "", "Bridge to open in May", "Agency NVA", ""},
+    {"", "<h1>Bridge to open in May</h1><div class=author>By Mara Lind</div><div class=author>Translated by <a rel=author href=/x>Olav Brekke</a></div>", "",
+     "Bridge to open in May", "Mara Lind", ""},
+    {"<meta name=author content='Mara Lind'>", "<h1>Bridge to open in May</h1>", "<div itemprop=citation><meta itemprop=author content='Bo Ek'></div>",
+     "Bridge to open in May", "Mara Lind", ""},
+    {"", "<h1>Bridge to open in May</h1>", "<div itemprop=citation><meta itemprop=author content='Bo Ek'></div>", "Bridge to open in May", "", ""},
+    /* what stands between headline and article is the article's, whatever its name */
+    {"", "<h1>Bridge to open in May</h1><div class=teaser-meta><p class=byline>By <a href='/author/lind'>Mara Lind</a></p></div>", "", "Bridge to open in May",
+     "Mara Lind", ""},
     /* not the author: who comments, who wrote another article, whom the text quotes */
     {"", "<h1>Bridge to open in May</h1>", "<div class=comments><span class=author>Bo Ek</span></div>", "Bridge to open in May", "", ""},
     {"", "<h1>Bridge to open in May</h1>", "<div class=related><a href=/author/ek>Bo Ek</a></div>", "Bridge to open in May", "", ""},
@@ -345,6 +385,13 @@ static const struct { const char *head, *before, *after, *title, *author, *date;
      "Bridge to open in May", "", "2031-05-03T14:20"},
     {"", "<aside><time datetime=2030-01-01>x</time></aside><h1>Bridge to open in May</h1><span class=date>3 мая 2031, 14:20</span>", "", "Bridge to open in May", "",
      "2031-05-03T14:20"},
+    {"<meta name=pubdate content='2031-05-03T23:30:00Z'>", "<h1>Bridge to open in May</h1><div>4 May 2031, 05:30</div>", "", "Bridge to open in May", "",
+     "2031-05-04T05:30"},
+    {"<meta name=pubdate content='2031-05-03T23:30:00Z'>", "<h1>Bridge to open in May</h1><div>9 May 2031, 05:30</div>", "", "Bridge to open in May", "",
+     "2031-05-03T23:30:00Z"},
+    {"", "<h1>Bridge to open in May</h1><p>Press release of 3 May 2031 | Osk – The bridge across the bay will open in May, the ministry of transport told us, and it "
+     "will stay open for all who want to cross the bay.</p>", "", "Bridge to open in May", "", "2031-05-03"},
+    {"", "<h1>Bridge to open in May</h1><span class=documentPublished>published 03.05.2031 06:00</span>", "", "Bridge to open in May", "", "2031-05-03T06:00"},
     {"", "<h1>Bridge to open in May</h1><div>14:20, 3 мамыр 2031</div>", "", "Bridge to open in May", "", "2031-05-03T14:20"},
 };
 
@@ -408,6 +455,8 @@ static const struct { const char *s, *lang, *want; } STAMPS[] = {
     {"5/3/2031", "ru", "2031-03-05"},
     {"5.3.2031", "en-US", "2031-03-05"},
     {"03.05.31", "de", "2031-05-03"},
+    {"03.05.3114:20", "de", "2031-05-03"}, /* from two elements with nothing between */
+    {"03.05.3114:20", "en", ""},
     {"03.05.31", "en", ""},
     {"03.05.31", "", ""},
     {"1574121600", "", ""}, /* seconds since 1970 are not guessed at */
