@@ -4,13 +4,6 @@
 #include <stdalign.h>
 #include "base/mem.h"
 
-#if defined(__SANITIZE_ADDRESS__)
-#define HS_ASAN 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define HS_ASAN 1
-#endif
-#endif
 #ifdef HS_ASAN
 #include <sanitizer/asan_interface.h>
 enum { RED_ZONE = 16 };

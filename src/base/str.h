@@ -24,10 +24,10 @@ static inline bool hs_str_is(hs_str a, const char *lit)
     return hs_str_eq(a, hs_str_of(lit));
 }
 
-/* bytes [begin, end) of s */
+/* bytes [begin, end) of s, which may be {NULL, 0} */
 static inline hs_str hs_str_sub(hs_str s, size_t begin, size_t end)
 {
-    return (hs_str){s.ptr + begin, end - begin};
+    return (hs_str){begin ? s.ptr + begin : s.ptr, end - begin};
 }
 
 static inline bool hs_str_starts(hs_str s, hs_str prefix)

@@ -23,6 +23,7 @@ typedef struct job {
     char id[32];
     bool *used;     /* [hs_doc_count(doc)] statements that a code was matched with */
     bool doc_bad;   /* not all codes on it could be read */
+    bool lost;      /* a record of this file could not be read: any document from here on may lack it */
     size_t accepted, edited, added, rejected, same, bad;
     bool failed;    /* the ledger cannot be written: no use in going on */
 } job;
@@ -172,7 +173,7 @@ static void leave(job *j)
     free(j->used);
     j->doc = NULL;
     j->used = NULL;
-    j->doc_bad = false;
+    j->doc_bad = j->lost;
 }
 
 /* Several files of codes on one text, one behind the other, are taken as one: what the first one's codes were matched with is not changed
@@ -193,21 +194,28 @@ static bool go_to(job *j, const char *id, cli_place *place, long line)
 
 /* ---- files ---- */
 
-static char *read_all(const char *path)
+/* NULL, and said why, when it cannot be read to its end: half a file would pass for a whole one. */
+static char *read_all(const char *path, cli_place *place)
 {
     FILE *f = fopen(path, "rb");
     char *s = NULL;
     size_t n = 0, cap = 0;
-    while (f && !ferror(f) && !feof(f)) {
+    bool fine = f;
+    while (fine && !feof(f)) {
         if (cap - n < 2) {
             char *more = realloc(s, cap = cap ? 2 * cap : 65536);
-            if (!more) break;
+            if (!(fine = more)) break;
             s = more;
         }
         n += fread(s + n, 1, cap - n - 1, f);
         s[n] = '\0';
+        fine = !ferror(f);
     }
-    if (!f || ferror(f)) cli_complain("%s: %s", path, strerror(errno));
+    if (!fine) {
+        cli_place_complain(place, 0, "%s", strerror(errno));
+        free(s);
+        s = NULL;
+    }
     if (f) fclose(f);
     return s;
 }
@@ -286,7 +294,7 @@ static void import_ann(job *j, const char *path)
     char id[32];
     cli_place place = {.file = path};
     cli_codes codes;
-    char *text = find_document(j, path, id) && go_to(j, id, &place, 0) ? read_all(path) : NULL;
+    char *text = find_document(j, path, id) && go_to(j, id, &place, 0) ? read_all(path, &place) : NULL;
     if (text) {
         cli_codes_of_ann(text, j->doc, &j->pool, &place, &codes);
         take_codes(j, &codes, &place);
@@ -325,8 +333,9 @@ static void take_record(job *j, const json_t *o, char named[4096], cli_place *pl
 {
     const char *doc = json_string_value(json_object_get(o, "doc")), *why = NULL;
     char first[40];
-    if (!doc || strlen(doc) >= 4096) {
+    if (!doc || !*doc || strlen(doc) >= 4096) {
         cli_place_complain(place, line, "not a record: it names no doc");
+        j->lost = j->doc_bad = true;
         return;
     }
     if (strcmp(doc, named)) {
@@ -337,7 +346,14 @@ static void take_record(job *j, const json_t *o, char named[4096], cli_place *pl
     if (!*named || try_record(j, o, place, line, &why)) return;
     /* the first version's id is the document's: when there are newer ones, the words may be in the first */
     snprintf(first, sizeof first, "%.28sv1", doc);
-    if (looks_like_id(doc) && !strchr(doc, 'v') && strcmp(j->id, first) && go_to(j, first, place, line) && try_record(j, o, place, line, &why)) return;
+    if (looks_like_id(doc) && !strchr(doc, 'v') && strcmp(j->id, first)) {
+        j->doc_bad = true;
+        if (!go_to(j, first, place, line)) {
+            *named = '\0';
+            return;
+        }
+        if (try_record(j, o, place, line, &why)) return;
+    }
     cli_place_complain(place, line, "%s", why);
     j->doc_bad = true;
 }
@@ -356,9 +372,17 @@ static void import_records(job *j, const char *path)
         size_t mark = number == 1 && n > 3 && !memcmp(line, "\xEF\xBB\xBF", 3) ? 3 : 0;
         json_t *o = json_loadb(line + mark, (size_t)n - mark, 0, &error);
         if (json_is_object(o)) take_record(j, o, named, &place, number);
-        else cli_place_complain(&place, number, "%s", o ? "not a record" : error.text);
+        else {
+            cli_place_complain(&place, number, "%s", o ? "not a record" : error.text);
+            j->lost = j->doc_bad = true;
+        }
         json_decref(o);
     }
+    if (f && ferror(f)) {
+        cli_place_complain(&place, 0, "%s", strerror(errno));
+        j->doc_bad = true;
+    }
+    j->lost = false;
     eval_free(&j->pool);
     free(line);
     if (f && f != stdin) fclose(f);

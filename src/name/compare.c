@@ -73,7 +73,7 @@ static bool romanises(const hs_name_word *latin, const hs_name_word *cyrillic)
 static hs_level compare_initial(const hs_name_word *a, const hs_name_word *b)
 {
     bool open = (a->initial && hs_utf8_count(a->text) == 1) || (b->initial && hs_utf8_count(b->text) == 1);
-    bool one_letter = open && a->script == HS_SCRIPT_LATIN && first_letter(a->text) == first_letter(b->text);
+    bool one_letter = open && a->script == HS_SCRIPT_LATIN && b->script == HS_SCRIPT_LATIN && first_letter(a->text) == first_letter(b->text);
     if ((hs_sound_start(&a->sounds) & hs_sound_start(&b->sounds)) || one_letter) return HS_LEVEL_INITIAL;
     if (romanises(a, b) || romanises(b, a)) return HS_LEVEL_INITIAL;
     /* W. may be Bill */

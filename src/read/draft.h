@@ -14,7 +14,8 @@ typedef struct hs_draft {
 } hs_draft;
 
 void hs_draft_free(hs_draft *d);
-/* White space around the value is left out. An empty value says nothing; of two, the first stays. */
+/* White space around the value is left out. An empty value says nothing; of two, the first stays.
+ * What is put in must not be the draft's own (hs_draft_get): its bytes move. */
 void hs_draft_field(hs_draft *d, size_t field, hs_str value);
 hs_str hs_draft_get(const hs_draft *d, size_t field);
 void hs_draft_text(hs_draft *d, hs_str text);

@@ -192,9 +192,8 @@ static const char *put_bodies(hs_draft *d, const xmlNode *e)
         body.len = 0;
         if (PLACES[i]) format = put_body(&body, PLACES[i], i == 1 || i == 3);
     }
-    bool any = hs_str_trim(hs_buf_str(&body)).len;
-    if (!any) format = "text";
-    hs_draft_text(d, any ? hs_buf_str(&body) : hs_draft_get(d, HS_FIELD(title))); /* of a feed of headlines that is all there is */
+    if (hs_str_trim(hs_buf_str(&body)).len) hs_draft_text(d, hs_buf_str(&body));
+    else format = "text", d->text = d->field[HS_FIELD(title)]; /* of a feed of headlines that is all there is */
     d->held.failed |= body.failed;
     hs_buf_free(&body);
     return format;

@@ -22,6 +22,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "base/err.h"
+#include "base/mem.h"
 #include "base/utf8.h"
 #include "read/draft.h"
 #include "read/pdf.h"
@@ -222,7 +223,7 @@ static void confine(int keep)
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     alarm(WALL_SECONDS);
-#if !defined(__SANITIZE_ADDRESS__)
+#ifndef HS_ASAN /* which keeps terabytes for its shadow */
     limit(RLIMIT_AS, (rlim_t)3 << 29);
 #endif
 }
@@ -288,12 +289,20 @@ typedef struct reading {
     bool whole;
 } reading;
 
+/* Of a size that a page may have; what is no number at all is far away. */
+static float near_by(float x)
+{
+    const float far = 1e6f;
+    return x > -far ? x < far ? x : far : -far;
+}
+
 static void read_line(reading *r, const float size[2], hs_str s)
 {
     box b;
     memcpy(&b, s.ptr, sizeof b);
-    hs_pdf_line line = {.text = hs_str_sub(s, sizeof b, s.len), .x0 = b.x0, .y0 = b.y0, .x1 = b.x1, .y1 = b.y1, .height = b.height,
-                        .page_width = size[0], .page_height = size[1], .page = r->pages - 1, .order = r->count++};
+    hs_pdf_line line = {.text = hs_str_sub(s, sizeof b, s.len), .x0 = near_by(b.x0), .y0 = near_by(b.y0),
+                        .x1 = near_by(b.x1), .y1 = near_by(b.y1), .height = near_by(b.height), .page_width = near_by(size[0]),
+                        .page_height = near_by(size[1]), .page = r->pages - 1, .order = r->count++};
     hs_buf_add(&r->lines, (hs_str){(const char *)&line, sizeof line});
 }
 

@@ -5,7 +5,7 @@
 
 typedef struct hs_pdf_line {
     hs_str text;          /* without line end; UTF-8 */
-    float x0, y0, x1, y1; /* y grows downwards */
+    float x0, y0, x1, y1; /* y grows downwards; all of them are numbers (no NaN) */
     float height;         /* of its letters */
     float page_width, page_height;
     uint32_t page, column; /* column: filled in, 0 to the left */

@@ -64,7 +64,7 @@ static void drop_running(hs_pdf_line *line, size_t n, uint32_t pages)
     for (size_t i = 0; i < m; from += at[i].key.len, i++) at[i].key.ptr = keys.ptr ? keys.ptr + from : "";
     if (m) qsort(at, m, sizeof *at, by_key);
     for (size_t i = 0, k; i < m; i = k) {
-        for (k = i; k < m && hs_str_eq(at[k].key, at[i].key) && at[k].y - at[i].y < 4; k++) {} /* at the same height */
+        for (k = i + 1; k < m && hs_str_eq(at[k].key, at[i].key) && at[k].y - at[i].y < 4; k++) {} /* at the same height */
         bool often = (k - i >= 3 || k - i == pages) && (k - i) * 5 >= (size_t)pages * 2;
         for (size_t j = i; j < k && (often || bare_number(at[i].key)); j++) line[at[j].line].text.len = 0;
     }
@@ -84,7 +84,7 @@ static size_t find_gutters(const hs_pdf_line *line, size_t n, float gutter[GUTTE
     float bin = line[0].page_width / BINS;
     if (!(bin > 0)) return 0;
     for (size_t i = 0; i < n; i++) {
-        int a = (int)fmaxf(0, line[i].x0 / bin), b = (int)fminf(BINS - 1, line[i].x1 / bin);
+        int a = (int)fminf(BINS, fmaxf(0, line[i].x0 / bin)), b = (int)fmaxf(-1, fminf(BINS - 1, line[i].x1 / bin));
         for (int k = a; k <= b && k < BINS; k++) cover[k]++;
     }
     for (int k = 0; k < BINS; k++) most = cover[k] > most ? cover[k] : most;

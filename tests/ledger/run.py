@@ -480,6 +480,25 @@ def test_import_records(p):
     check("import: records verified", p.run("verify", *D).returncode == 0, p.run("verify", *D).stdout)
 
 
+def test_import_broken(p):
+    """A line that cannot be read is no proof that its statement is wrong, nor that those behind it are."""
+    D = ("-d", "codes.db")
+    broken = {"nothing": lambda line: line, "places": lambda line: line.replace('"spans":[[', '"spans":[[9999,'), "json": lambda line: "{" + line,
+              "no doc": lambda line: re.sub('"doc":"[^"]*"', '"doc":""', line)}
+    for name, how in broken.items():
+        shutil.copy(p.folder + "/hearsay.db", p.folder + "/codes.db")
+        lines = re.sub('"standing":"machine"', '"standing":"accepted"', p.run("export", *D).stdout).split("\n")
+        at = next(i for i, line in enumerate(lines) if f'"doc":"{p.bridge}"' in line)
+        lines[at] = how(lines[at])
+        done = p.run("import", *D, "--complete", "-", stdin="\n".join(lines))
+        check(f"import --complete: {name} broken", "0 edited, 0 added, 0 rejected" in done.stderr and done.returncode == (name != "nothing"), done.stderr)
+        check(f"import --complete: {name} broken, told", len(re.findall(r"^hearsay: -:\d+: ", done.stderr, re.M)) == (name != "nothing"), done.stderr)
+    os.mkdir(p.folder + "/unread")
+    os.mkdir(p.folder + f"/unread/{p.bridge}.ann")
+    done = p.run("import", *D, "--complete", "unread")
+    check("import --complete: a file that cannot be read", "0 rejected; 0 as they were; 1 could" in done.stderr and done.returncode == 1, done.stderr)
+
+
 # ---- hearsay-ledger(5) ----
 
 def test_manual(p):

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <cmocka.h>
+#include <math.h>
 #include <archive.h>
 #include <archive_entry.h>
 #include <time.h>
@@ -258,6 +259,9 @@ static void test_telegram(void **state)
 
 /* ---- feeds ---- */
 
+#define HARBOUR "The harbour tax divides Osk, and nobody knows why. "
+#define HEADLINE HARBOUR HARBOUR HARBOUR "Nobody." /* of a length that makes the draft grow when it is held twice */
+
 static const expected FEEDS[] = {
     {"f.xml", NULL,
      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE rss [<!ENTITY a \"x\">]>\n<!-- <item> -->\n"
@@ -295,6 +299,7 @@ static const expected FEEDS[] = {
      "c.xml#1 | outlet=При | | html [Мир — &unknown;]\n"},
     {"e.xml", NULL, "<rss><channel><item><title>a</title></item><item><title>b", "e.xml#1 | | title=a | text [a]\n"
                                                                                  "!! e.xml:1: this <item> is not closed, or larger than the limit (--max-size sets it)\n"},
+    {"h.xml", NULL, "<rss><channel><item><title>" HEADLINE "</title></item></channel></rss>", "h.xml#1 | | title=" HEADLINE " | text [" HEADLINE "]\n"},
     {"l.xml", NULL, /* entities that would make a GB: they are not declared in an item at all */
      "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]><rss><channel><item><description>&c;</description></item></channel></rss>",
      "l.xml#1 | | | html [&c;]\n"},
@@ -365,6 +370,20 @@ static void test_pdf(void **state)
     assert_file_gives("empty.pdf", "empty.pdf | ! empty.pdf: no text in its 1 pages: pictures of text (a scan) must go through OCR first\n");
     assert_file_gives("locked.pdf", "locked.pdf | ! locked.pdf: encrypted with a password; save it without one\n");
     assert_file_gives("broken.pdf", "broken.pdf | ! broken.pdf: PDF document is damaged\n");
+}
+
+/* Places that no page has end nothing. */
+static void test_far_lines(void **state)
+{
+    (void)state;
+    hs_pdf_line line[10];
+    hs_buf out = {0};
+    for (uint32_t i = 0; i < 10; i++)
+        line[i] = (hs_pdf_line){.text = HS_STR("Osk"), .x0 = i & 1 ? INFINITY : 3e38f, .x1 = i & 2 ? -3e38f : INFINITY, .y0 = INFINITY, .y1 = INFINITY,
+                                .height = 1, .page_width = 1e-30f, .page_height = 800, .page = i / 9, .order = i};
+    hs_pdf_text(line, 10, &out);
+    assert_true(out.len > 30);
+    hs_buf_free(&out);
 }
 
 /* Lines of one column at 12 points; text[i] NULL: a page ends. */
@@ -517,7 +536,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_json),   cmocka_unit_test(test_csv),   cmocka_unit_test(test_csv_encodings), cmocka_unit_test(test_telegram),
         cmocka_unit_test(test_feeds),  cmocka_unit_test(test_matter), cmocka_unit_test(test_office),       cmocka_unit_test(test_pdf),
-        cmocka_unit_test(test_lines),  cmocka_unit_test(test_titles), cmocka_unit_test(test_hostile),      cmocka_unit_test(test_streams),
+        cmocka_unit_test(test_lines),  cmocka_unit_test(test_far_lines), cmocka_unit_test(test_titles), cmocka_unit_test(test_hostile),      cmocka_unit_test(test_streams),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
