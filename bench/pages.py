@@ -131,6 +131,8 @@ def trafilatura(library, data, wrong):
         item["got"] = library.read(pages[item["file"]])
     score_metadata(library, pages, gold, wrong)
     score_snippets(gold, wrong)
+    print("of these, pages that call themselves news (schema.org's NewsArticle):")
+    score_metadata(library, pages, {k: item for k, item in gold.items() if b"NewsArticle" in pages[item["file"]]}, None)
 
 
 # ---- whole bodies ----
