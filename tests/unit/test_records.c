@@ -536,7 +536,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_json),   cmocka_unit_test(test_csv),   cmocka_unit_test(test_csv_encodings), cmocka_unit_test(test_telegram),
         cmocka_unit_test(test_feeds),  cmocka_unit_test(test_matter), cmocka_unit_test(test_office),       cmocka_unit_test(test_pdf),
-        cmocka_unit_test(test_lines),  cmocka_unit_test(test_far_lines), cmocka_unit_test(test_titles), cmocka_unit_test(test_hostile),      cmocka_unit_test(test_streams),
+        cmocka_unit_test(test_lines),  cmocka_unit_test(test_titles), cmocka_unit_test(test_hostile),      cmocka_unit_test(test_streams),
+        cmocka_unit_test(test_far_lines),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
