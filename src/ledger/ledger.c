@@ -14,7 +14,7 @@ static int refuse_newer(hs_ledger *l, int64_t version, hs_err *err)
 }
 
 /* Step i leads from schema i + 1 to i + 2: SQL that keeps every row. */
-static const char *const migration[] = {NULL};
+static const char *const migration[] = {hs_schema_2};
 
 static int make_schema(hs_ledger *l, hs_err *err)
 {

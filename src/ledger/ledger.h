@@ -9,7 +9,7 @@
 #include "ledger/cache.h"
 #include "ledger/sql.h"
 
-enum { HS_LEDGER_VERSION = 1, HS_LEDGER_MARK = 0x68656172 /* "hear": application_id */, HS_SEAL = 8 };
+enum { HS_LEDGER_VERSION = 2, HS_LEDGER_MARK = 0x68656172 /* "hear": application_id */, HS_SEAL = 8 };
 
 typedef struct hs_query { const char *text; sqlite3_stmt *prepared; } hs_query;
 

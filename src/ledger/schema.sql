@@ -1,4 +1,4 @@
--- The ledger's schema, version 1. hearsay-ledger(5) explains it to other programs.
+-- The ledger's schema: the records. codes.sql and story.sql hold the rest. hearsay-ledger(5) explains it to other programs.
 --
 -- Offsets count Unicode code points, as SQLite's substr() does (from 0; substr() counts from 1). A list of spans is JSON:
 -- [[81,90],[95,99]]. Days and times are ISO 8601. Words for the numbers of type, kind, polarity, certainty and standing: table word.

@@ -1,0 +1,1 @@
+-- Codes: what people coded by hand by a scheme of their own (Discourse Network Analyzer).

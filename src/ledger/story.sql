@@ -1,0 +1,1 @@
+-- The story: what claims statements make, and the explanations that people watch.
