@@ -488,6 +488,22 @@ HS_API int hs_search(hs_ledger *ledger, hs_str query, const hs_search_options *o
  * options->number: how many came before. Errors: as hs_write_doc. */
 HS_API int hs_write_hit(const hs_hit *hit, const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
 
+/* ---- networks ---- */
+
+/* Coded statements as a table: what networks are computed from. It does not change once it is loaded; any number of threads may share it. */
+typedef struct hs_net_table hs_net_table;
+
+typedef struct hs_net_source {
+    int codes, machine;    /* nonzero: people's codes; the machine's records. Neither: codes where there are any, else records */
+    const char *type;      /* the statement type of the codes; NULL: the only one, or the only one with statements */
+    double min_confidence; /* of the machine's records */
+} hs_net_source;
+
+/* What hand codes of one statement type, the machine's records, or both say. Errors: HS_EUSAGE (no such type: the message names those that
+ * exist), HS_EIO, HS_ENOMEM. source may be NULL. */
+HS_API int hs_net_load(hs_ledger *ledger, const hs_net_source *source, hs_net_table **out, hs_err *err);
+HS_API void hs_net_table_free(hs_net_table *table); /* NULL is fine */
+
 #ifdef __cplusplus
 }
 #endif
