@@ -60,6 +60,8 @@ typedef struct hs_net_row {
 struct hs_net_table {
     hs_arena arena; /* all of it lies here */
     hs_str name;    /* the statement type: "DNA Statement" */
+    int64_t first, last;       /* times of the first and the last document of the ledger, coded or not: where time windows begin and end.
+                                * first > last or both 0: those of the statements */
     hs_net_row *row;         /* [n] */
     uint32_t n;
     hs_net_document *document; /* [n_document] */
