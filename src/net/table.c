@@ -21,7 +21,7 @@ void hs_net_table_free(hs_net_table *t)
 
 void hs_net_table_size(hs_net_table *t, uint32_t n, uint32_t n_document, uint32_t n_variable)
 {
-    t->row = hs_new(&t->arena, hs_net_row, n);
+    t->said = hs_new(&t->arena, hs_net_said, n);
     t->document = hs_new(&t->arena, hs_net_document, n_document);
     t->variable = hs_new(&t->arena, hs_net_variable, n_variable);
     t->n = n;

@@ -46,7 +46,7 @@ typedef struct hs_net_document {
 } hs_net_document;
 
 /* One coded statement, but for its variables. */
-typedef struct hs_net_row {
+typedef struct hs_net_said {
     int64_t id;           /* as its table calls it; ids differ */
     int64_t time;         /* seconds since 1970 UTC, of its document; INT64_MIN: unknown */
     uint32_t document;    /* index */
@@ -55,14 +55,14 @@ typedef struct hs_net_row {
     hs_str words;         /* what was said; may be empty */
     hs_str coder;         /* may be empty */
     float confidence;     /* 1 of a person's code */
-} hs_net_row;
+} hs_net_said;
 
 struct hs_net_table {
     hs_arena arena; /* all of it lies here */
     hs_str name;    /* the statement type: "DNA Statement" */
     int64_t first, last;       /* times of the first and the last document of the ledger, coded or not: where time windows begin and end.
                                 * first > last or both 0: those of the statements */
-    hs_net_row *row;         /* [n] */
+    hs_net_said *said;         /* [n] the statements */
     uint32_t n;
     hs_net_document *document; /* [n_document] */
     uint32_t n_document;
@@ -73,7 +73,7 @@ struct hs_net_table {
 /* An empty table; NULL when there is no memory. limit: most bytes, 0 = 4 GiB. Before the table's arena is used its `fail` must be set. */
 hs_net_table *hs_net_table_new(size_t limit);
 
-/* With the guard set: makes row, document and variable arrays of these sizes, all zero, values HS_NET_MISSING. Once a table. */
+/* With the guard set: makes said, document and variable arrays of these sizes, all zero, values HS_NET_MISSING. Once a table. */
 void hs_net_table_size(hs_net_table *t, uint32_t n, uint32_t n_document, uint32_t n_variable);
 /* Index of the entity with this label, which is copied and added where it is new. */
 int32_t hs_net_label(hs_net_table *t, hs_net_variable *v, hs_str label);
