@@ -51,7 +51,8 @@ enum {
     HS_EIO,     /* a file could not be read or written */
     HS_ELIMIT,  /* an input is larger than a limit */
     HS_EFORMAT, /* bytes are not what they should be (a damaged model, a broken document) */
-    HS_EUSAGE   /* a call that makes no sense */
+    HS_EUSAGE,  /* a call that makes no sense */
+    HS_ENOTHING /* nothing is left of what was chosen */
 };
 
 /* Filled in by the functions that take one, on failure only. NULL may be passed. */
