@@ -573,6 +573,18 @@ HS_API hs_net_walk *hs_net_walk_new(const hs_net *net);
 HS_API hs_net_row hs_net_walk_row(hs_net_walk *walk, uint32_t row, int upper);
 HS_API void hs_net_walk_free(hs_net_walk *walk); /* NULL is fine */
 
+typedef enum hs_net_format {
+    HS_NET_CSV, HS_NET_DL,        /* the matrix, as Discourse Network Analyzer writes it */
+    HS_NET_EDGES,                 /* CSV, an edge a line, with its statements */
+    HS_NET_GRAPHML, HS_NET_VISONE, HS_NET_GEXF, HS_NET_JSON, HS_NET_DOT
+} hs_net_format;
+
+typedef struct hs_net_write_options {
+    hs_net_format format;
+} hs_net_write_options;
+
+HS_API int hs_net_write(const hs_net *net, const hs_net_write_options *options, hs_sink sink, void *user, hs_err *err);
+
 #ifdef __cplusplus
 }
 #endif
