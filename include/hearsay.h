@@ -51,7 +51,8 @@ enum {
     HS_EIO,     /* a file could not be read or written */
     HS_ELIMIT,  /* an input is larger than a limit */
     HS_EFORMAT, /* bytes are not what they should be (a damaged model, a broken document) */
-    HS_EUSAGE   /* a call that makes no sense */
+    HS_EUSAGE,  /* a call that makes no sense */
+    HS_ENOTHING /* nothing is left of what was chosen */
 };
 
 /* Filled in by the functions that take one, on failure only. NULL may be passed. */
@@ -519,6 +520,91 @@ HS_API int hs_search(hs_ledger *ledger, hs_str query, const hs_search_options *o
 /* One hit: HS_TEXT for reading; HS_JSONL a line: a statement's record with outlet, date, title and publishers behind it, or a document.
  * options->number: how many came before. Errors: as hs_write_doc. */
 HS_API int hs_write_hit(const hs_hit *hit, const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
+
+/* ---- networks ---- */
+
+/* Coded statements as a table: what networks are computed from. It does not change once it is loaded; any number of threads may share it. */
+typedef struct hs_net_table hs_net_table;
+
+typedef struct hs_net_source {
+    int codes, machine;    /* nonzero: people's codes; the machine's records. Neither: codes where there are any, else records */
+    const char *type;      /* the statement type of the codes; NULL: the only one, or the only one with statements */
+    double min_confidence; /* of the machine's records */
+    int each_about;        /* nonzero: a record about several is a statement for each of them; for networks of "about" and "concept" */
+} hs_net_source;
+
+/* What hand codes of one statement type, the machine's records, or both say. Errors: HS_EUSAGE (no such type: the message names those that
+ * exist), HS_EIO, HS_ENOMEM. source may be NULL. */
+HS_API int hs_net_load(hs_ledger *ledger, const hs_net_source *source, hs_net_table **out, hs_err *err);
+HS_API void hs_net_table_free(hs_net_table *table); /* NULL is fine */
+
+typedef enum hs_net_shape { HS_NET_TWO_MODE, HS_NET_ONE_MODE } hs_net_shape;
+typedef enum hs_net_aggregation { HS_NET_IGNORE, HS_NET_SUBTRACT, HS_NET_COMBINE, HS_NET_CONGRUENCE, HS_NET_CONFLICT } hs_net_aggregation;
+typedef enum hs_net_norm { HS_NET_RAW, HS_NET_ACTIVITY, HS_NET_PROMINENCE, HS_NET_AVERAGE, HS_NET_JACCARD, HS_NET_COSINE } hs_net_norm;
+typedef enum hs_net_duplicates {
+    HS_NET_INCLUDE, HS_NET_PER_DOCUMENT, HS_NET_PER_WEEK, HS_NET_PER_MONTH, HS_NET_PER_YEAR, HS_NET_PER_RANGE
+} hs_net_duplicates;
+typedef enum hs_net_unit {
+    HS_NET_WHOLE, HS_NET_EVENTS, HS_NET_SECONDS, HS_NET_MINUTES, HS_NET_HOURS, HS_NET_DAYS, HS_NET_WEEKS, HS_NET_MONTHS, HS_NET_YEARS
+} hs_net_unit;
+typedef enum hs_net_kernel { HS_NET_NO_KERNEL, HS_NET_UNIFORM, HS_NET_EPANECHNIKOV, HS_NET_TRIANGULAR, HS_NET_GAUSSIAN } hs_net_kernel;
+
+/* Statements with one of these values are left out; only: all others are. */
+typedef struct hs_net_filter { hs_str variable; hs_strs value; int only; } hs_net_filter;
+
+/* Which statements count, and how they become a network. hearsay-net(1) has the formulas. All zero is a two-mode network of counts. */
+typedef struct hs_net_options {
+    hs_net_shape shape;
+    hs_str var1, var2;  /* rows and columns; one-mode: the nodes, and what ties them */
+    hs_str qualifier;   /* agreement, polarity, a scale; empty: none */
+    hs_net_aggregation aggregation;
+    hs_net_norm norm;
+    hs_net_duplicates duplicates;
+    hs_str since, until; /* ISO 8601, maybe partial; both inclusive; empty: open */
+    const hs_net_filter *filter;
+    uint32_t n_filter;
+    int isolates;       /* nonzero: also nodes without a statement that counts */
+    hs_net_unit window; /* a network for each place of a moving window */
+    uint32_t size;      /* of the window, in its unit */
+    hs_net_kernel kernel; /* statements weigh less the further they are from the window's middle */
+    int no_indent;      /* nonzero: with a kernel, begin and end at the first and last day, not half a window inside */
+    int sum_to_one;     /* nonzero: all weights are divided by their sum */
+    int compat_dna;     /* nonzero: the numbers of Discourse Network Analyzer 3, with its defects */
+    double min_weight;  /* edges whose weight is nearer to 0 are left out */
+} hs_net_options;
+
+/* A network, or one of a series. It borrows from the table. */
+typedef struct hs_net hs_net;
+
+/* The network of all statements that the options choose. Errors: HS_EUSAGE (no such variable, a combination that has no meaning, no statement
+ * is left: the message names what there is), HS_ELIMIT, HS_ENOMEM. */
+HS_API int hs_net_make(const hs_net_table *table, const hs_net_options *options, hs_net **out, hs_err *err);
+/* The networks of a moving window, one after the other; without a window, the one network. each: returns nonzero to stop; what it gets lives
+ * as long as the call. */
+HS_API int hs_net_series(const hs_net_table *table, const hs_net_options *options, int (*each)(void *user, const hs_net *net), void *user,
+                         hs_err *err);
+HS_API void hs_net_free(hs_net *net); /* NULL is fine; only for those of hs_net_make */
+
+typedef struct hs_net_slice {
+    uint32_t number;      /* 1, 2, … in a series; 0: not of a series */
+    int64_t at, from, to; /* seconds since 1970 UTC: the window's middle, begin and end, both inclusive; INT64_MIN, INT64_MAX: open */
+    uint32_t statements;  /* that count */
+} hs_net_slice;
+HS_API hs_net_slice hs_net_slice_of(const hs_net *net);
+HS_API uint32_t hs_net_rows(const hs_net *net);
+HS_API uint32_t hs_net_columns(const hs_net *net); /* one-mode: the rows again */
+HS_API hs_str hs_net_row_label(const hs_net *net, uint32_t row);
+HS_API hs_str hs_net_column_label(const hs_net *net, uint32_t column);
+
+/* What of a row is not 0, by column. */
+typedef struct hs_net_row { const uint32_t *column; const double *weight; uint32_t n; } hs_net_row;
+/* A walk over a network's rows, in any order. Rows are computed when they are asked for: in time that follows the pairs of statements that
+ * share a column, and in memory that follows the statements. NULL when there is no memory. */
+typedef struct hs_net_walk hs_net_walk;
+HS_API hs_net_walk *hs_net_walk_new(const hs_net *net);
+/* upper: one-mode, only columns behind the row: each edge once. The row lives until the next call. */
+HS_API hs_net_row hs_net_walk_row(hs_net_walk *walk, uint32_t row, int upper);
+HS_API void hs_net_walk_free(hs_net_walk *walk); /* NULL is fine */
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,59 @@
+/* networks TABLE.json: for each line of standard input, an object of options, prints a line: {"error": …} or {"nets": [{"number", "at", "from",
+ * "to", "statements", "rows", "columns", "cells": [[row, column, weight], …]}, …]}. tests/net/run.py compares it with numbers of its own. */
+#include <stdio.h>
+#include <stdlib.h>
+#include "coded.h"
+
+static void put_label(hs_str s)
+{
+    json_t *j = json_stringn(s.ptr, s.len);
+    char *text = json_dumps(j, JSON_ENCODE_ANY);
+    fputs(text, stdout);
+    free(text);
+    json_decref(j);
+}
+
+typedef struct printing { int n, upper; } printing;
+
+static int print(void *user, const hs_net *net)
+{
+    printing *p = user;
+    hs_net_slice s = hs_net_slice_of(net);
+    printf("%s{\"number\": %u, \"at\": %lld, \"from\": %lld, \"to\": %lld, \"statements\": %u, \"rows\": [", p->n++ ? ", " : "", s.number, (long long)s.at,
+           (long long)s.from, (long long)s.to, s.statements);
+    for (uint32_t i = 0; i < hs_net_rows(net); i++) printf(i ? ", " : ""), put_label(hs_net_row_label(net, i));
+    printf("], \"columns\": [");
+    for (uint32_t i = 0; i < hs_net_columns(net); i++) printf(i ? ", " : ""), put_label(hs_net_column_label(net, i));
+    printf("], \"cells\": [");
+    hs_net_walk *walk = hs_net_walk_new(net);
+    int n = 0;
+    for (uint32_t i = 0; i < hs_net_rows(net); i++) {
+        hs_net_row row = hs_net_walk_row(walk, i, p->upper);
+        for (uint32_t k = 0; k < row.n; k++) printf("%s[%u, %u, %.17g]", n++ ? ", " : "", i, row.column[k], row.weight[k]);
+    }
+    hs_net_walk_free(walk);
+    printf("]}");
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    hs_net_table *t = argc > 1 ? coded_read(argv[1]) : NULL;
+    static char line[1 << 16];
+    if (!t) return 1;
+    while (fgets(line, sizeof line, stdin)) {
+        json_t *o = json_loads(line, 0, NULL);
+        hs_net_options options;
+        hs_err err = {0};
+        coded_options(o, &options);
+        printing p = {0, json_is_true(json_object_get(o, "upper"))};
+        printf("{\"nets\": [");
+        int code = hs_net_series(t, &options, print, &p, &err);
+        printf("]");
+        if (code) printf(", \"code\": %d, \"error\": ", code), put_label(hs_str_of(err.message));
+        printf("}\n");
+        json_decref(o);
+    }
+    hs_net_table_free(t);
+    return 0;
+}
