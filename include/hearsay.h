@@ -528,7 +528,7 @@ typedef struct hs_net_table hs_net_table;
 
 typedef struct hs_net_source {
     int codes, machine;    /* nonzero: people's codes; the machine's records. Neither: codes where there are any, else records */
-    const char *type;      /* the statement type of the codes; NULL: the only one, or the only one with statements */
+    const char *type;      /* the statement type of the codes; NULL: the only one that has statements and short texts */
     double min_confidence; /* of the machine's records */
     int each_about;        /* nonzero: a record about several is a statement for each of them; for networks of "about" and "concept" */
 } hs_net_source;
