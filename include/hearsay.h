@@ -391,6 +391,38 @@ typedef struct hs_renewed {
  * transaction. model: that found them. out may be NULL. */
 HS_API int hs_ledger_renew(hs_ledger *ledger, hs_str id, const hs_doc *doc, const hs_model *model, hs_renewed *out, hs_err *err);
 
+/* ---- codes: what people coded by hand, by a scheme of their own ---- */
+
+/* Statement types with variables, entities with attributes, coders, and coded statements, as Discourse Network Analyzer keeps them. They stand
+ * in the ledger beside the records, and hs_reindex… leaves them alone. hearsay-ledger(5) has the tables. */
+typedef struct hs_codes_calls {
+    void *user;
+    void (*note)(void *user, hs_str line); /* what has no place, or was put right, a line each. May be NULL */
+} hs_codes_calls;
+
+typedef struct hs_codes_moved {
+    uint32_t documents, codes, coders, types, entities;                          /* in the file */
+    uint32_t new_documents, new_codes, new_coders, new_types, new_entities;      /* import: not in the ledger before */
+    uint32_t removed; /* import: codes that the file had when it was imported before, and has not now */
+    uint32_t records; /* export: statements made of the machine's records; among codes */
+    int known;        /* import: this very file was imported before; nothing was done */
+} hs_codes_moved;
+
+/* A database of Discourse Network Analyzer, version 2 or 3, into the ledger, in one transaction. What is there already is known again; of two
+ * that differ in a colour, an attribute or a coder's settings, the file at hand wins. out may be NULL. Errors: HS_EFORMAT (no such database,
+ * damaged), HS_EIO (locked), HS_ENOMEM. */
+HS_API int hs_codes_import(hs_ledger *ledger, const char *path, const hs_codes_calls *calls, hs_codes_moved *out, hs_err *err);
+
+typedef enum hs_codes_from { HS_CODES_ANY /* people's, or if there are none the machine's */, HS_CODES_HAND, HS_CODES_MACHINE, HS_CODES_BOTH } hs_codes_from;
+typedef struct hs_codes_options {
+    hs_codes_from from;
+    const hs_filter *filter; /* which of the machine's records; NULL: all. Codes go out all together */
+} hs_codes_options;
+/* All codes as a database of version 3, in path; the machine's records as a statement type of their own, "hearsay". Errors: HS_EUSAGE (nothing to
+ * write, no such document), HS_EIO, HS_ENOMEM; then there is no new file. */
+HS_API int hs_codes_export(hs_ledger *ledger, const char *path, const hs_codes_options *options, const hs_codes_calls *calls, hs_codes_moved *out,
+                           hs_err *err);
+
 /* ---- names ---- */
 
 /* Whether two names are one person's or one organization's, in whatever spelling, script, order or case. */
@@ -496,8 +528,9 @@ typedef struct hs_net_table hs_net_table;
 
 typedef struct hs_net_source {
     int codes, machine;    /* nonzero: people's codes; the machine's records. Neither: codes where there are any, else records */
-    const char *type;      /* the statement type of the codes; NULL: the only one, or the only one with statements */
+    const char *type;      /* the statement type of the codes; NULL: the only one that has statements and short texts */
     double min_confidence; /* of the machine's records */
+    int each_about;        /* nonzero: a record about several is a statement for each of them; for networks of "about" and "concept" */
 } hs_net_source;
 
 /* What hand codes of one statement type, the machine's records, or both say. Errors: HS_EUSAGE (no such type: the message names those that

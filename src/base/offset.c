@@ -40,21 +40,28 @@ uint32_t hs_offset_at(const hs_offsets *o, uint32_t byte, hs_unit unit)
     return unit == HS_UTF16 ? m.utf16 : m.points;
 }
 
-uint32_t hs_offset_byte(const hs_offsets *o, uint32_t point)
+static uint32_t units(const hs_offset_mark *m, hs_unit unit)
+{
+    return unit == HS_UTF16 ? m->utf16 : m->points;
+}
+
+uint32_t hs_offset_byte_of(const hs_offsets *o, uint32_t at, hs_unit unit)
 {
     size_t len = o->text.len;
-    if (!o->mark) return point < len ? point : (uint32_t)len;
-    size_t low = 0, high = len / HS_OFFSET_STEP; /* the last mark that does not count beyond point */
+    if (unit == HS_BYTES || !o->mark) return at < len ? at : (uint32_t)len;
+    size_t low = 0, high = len / HS_OFFSET_STEP; /* the last mark that does not count beyond `at` */
     while (low < high) {
         size_t mid = (low + high + 1) / 2;
-        if (o->mark[mid].points <= point) low = mid;
+        if (units(&o->mark[mid], unit) <= at) low = mid;
         else high = mid - 1;
     }
-    size_t at = low * HS_OFFSET_STEP;
-    uint32_t here = o->mark[low].points;
-    for (; at < len; at++) {
-        if (((unsigned char)o->text.ptr[at] & 0xC0) == 0x80) continue;
-        if (here++ == point) break;
+    size_t byte = low * HS_OFFSET_STEP;
+    uint32_t here = units(&o->mark[low], unit);
+    for (; byte < len; byte++) {
+        unsigned char c = (unsigned char)o->text.ptr[byte];
+        if ((c & 0xC0) == 0x80) continue;
+        here += unit == HS_UTF16 && c >= 0xF0 ? 2 : 1;
+        if (here > at) break;
     }
-    return (uint32_t)at;
+    return (uint32_t)byte;
 }

@@ -18,7 +18,13 @@ typedef struct hs_offsets {
 void hs_offsets_build(hs_arena *arena, hs_str text, hs_offsets *out);
 /* byte beyond the text counts as its end; inside a character, as the offset behind it. */
 uint32_t hs_offset_at(const hs_offsets *o, uint32_t byte, hs_unit unit);
-/* The other way: the byte at which code point `point` begins; the text's end for one beyond it. O(log n). */
-uint32_t hs_offset_byte(const hs_offsets *o, uint32_t point);
+/* The other way: the byte at which the character begins that holds unit `at` (a code point, or a unit of UTF-16); the text's end for one
+ * beyond it. O(log n). */
+uint32_t hs_offset_byte_of(const hs_offsets *o, uint32_t at, hs_unit unit);
+
+static inline uint32_t hs_offset_byte(const hs_offsets *o, uint32_t point)
+{
+    return hs_offset_byte_of(o, point, HS_CODE_POINTS);
+}
 
 #endif

@@ -4,13 +4,15 @@
 #include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "cli/dna.h"
 #include "cli/export.h"
 
-enum { CSV, JSONL, BRAT, WEBANNO, MARKDOWN, HTML, UNSET = -1 };
+enum { CSV, JSONL, BRAT, WEBANNO, MARKDOWN, HTML, DNA, UNSET = -1 };
+enum { HAND, MACHINE, BOTH }; /* --codes */
 
 typedef struct wishes {
     const char *ledger, *output, *speaker, *about, *outlet, *since, *until;
-    int format, offsets;
+    int format, offsets, codes;
     double least;
     bool all, no_fold, versions, documents;
 } wishes;
@@ -261,7 +263,7 @@ static int run(job *j, const hs_filter *filter)
 static int default_format(const wishes *w)
 {
     static const struct { const char *ending; int format; } by_ending[] = {
-        {".csv", CSV}, {".jsonl", JSONL}, {".html", HTML}, {".htm", HTML}, {".json", WEBANNO}, {".jsonld", WEBANNO},
+        {".csv", CSV}, {".jsonl", JSONL}, {".html", HTML}, {".htm", HTML}, {".json", WEBANNO}, {".jsonld", WEBANNO}, {".dna", DNA},
     };
     const char *slash = w->output ? strrchr(w->output, '/') : NULL, *ending = w->output ? strrchr(slash ? slash : w->output, '.') : NULL;
     for (size_t i = 0; ending && i < sizeof by_ending / sizeof *by_ending; i++)
@@ -285,21 +287,44 @@ static bool is_date(const char *s)
     return true;
 }
 
-static int check(const wishes *w, int format)
+static bool asks(const wishes *w)
+{
+    return w->speaker || w->about || w->outlet || w->since || w->until || w->least > 0 || w->no_fold || w->versions;
+}
+
+static int check(const wishes *w, int format, int n)
 {
     if (w->since && !is_date(w->since)) return wrong("--since needs a date: YYYY-MM-DD, YYYY-MM or YYYY");
     if (w->until && !is_date(w->until)) return wrong("--until needs a date: YYYY-MM-DD, YYYY-MM or YYYY");
-    if (format == UNSET) return wrong("which format? Say --format csv, jsonl, brat, webanno, markdown or html");
+    if (format == UNSET) return wrong("which format? Say --format csv, jsonl, brat, webanno, markdown, html or dna");
     if (w->documents && format != JSONL) return wrong("--documents makes JSON Lines; leave out --format");
     if ((format == BRAT || format == MARKDOWN) && !w->output) return wrong("this format makes a folder; say -o FOLDER");
-    if ((format == CSV || format == JSONL || format == HTML) && is_folder(w->output)) return wrong("this format makes one file, and -o names a folder");
+    if (format == DNA && !w->output) return wrong("this format makes a database; say -o FILE.dna");
+    if (w->codes != UNSET && format != DNA) return wrong("--codes is for dna");
+    if (format == DNA && w->codes == HAND && (n || asks(w))) return wrong("people's codes go out all together; documents and filters are for --codes machine");
+    if ((format == CSV || format == JSONL || format == HTML || format == DNA) && is_folder(w->output)) return wrong("this format makes one file, and -o names a folder");
     if (w->all && format != CSV && format != JSONL) return wrong("--all is for csv and jsonl, which have a field to tell what people rejected");
     return -1;
 }
 
+static int export_dna(const wishes *w, int n, const hs_filter *filter)
+{
+    hs_codes_from from = w->codes == BOTH ? HS_CODES_BOTH : w->codes == MACHINE || (w->codes == UNSET && (n || asks(w))) ? HS_CODES_MACHINE
+                         : w->codes == HAND ? HS_CODES_HAND : HS_CODES_ANY;
+    if (!access(w->output, F_OK)) { /* the other formats can be made again; people work in this one */
+        cli_complain("%s: is there already, and may hold somebody's work; choose another name, or take it away first", w->output);
+        return EXIT_INPUT;
+    }
+    hs_ledger *l = cli_ledger_open(w->ledger, true);
+    if (!l) return EXIT_INPUT;
+    int status = cli_dna_export(l, w->output, from, filter);
+    hs_ledger_free(l);
+    return status;
+}
+
 static int export(const wishes *w, int format, int n, char **docs)
 {
-    static const hs_format formats[] = {HS_CSV, HS_JSONL, HS_BRAT, HS_WEBANNO, HS_TEXT, HS_HTML};
+    static const hs_format formats[] = {HS_CSV, HS_JSONL, HS_BRAT, HS_WEBANNO, HS_TEXT, HS_HTML, HS_TEXT};
     static const hs_unit units[] = {HS_CODE_POINTS, HS_BYTES, HS_UTF16};
     job j = {.w = w, .format = format, .write = {.format = formats[format], .unit = format == BRAT ? HS_CODE_POINTS : units[w->offsets]},
              .in_folder = format == BRAT || format == MARKDOWN || (format == WEBANNO && is_folder(w->output))};
@@ -311,17 +336,17 @@ static int export(const wishes *w, int format, int n, char **docs)
     hs_filter filter = {.doc = doc, .n_doc = (uint32_t)n, .speaker = str_of(w->speaker), .about = str_of(w->about), .outlet = str_of(w->outlet),
                         .since = str_of(w->since), .until = str_of(w->until), .min_confidence = w->least, .all = w->all, .no_fold = w->no_fold,
                         .versions = w->versions};
-    int status = run(&j, &filter);
+    int status = format == DNA ? export_dna(w, n, &filter) : run(&j, &filter);
     free(doc);
     return status;
 }
 
 int cli_export(const cli_command *self, int argc, char **argv)
 {
-    wishes w = {.format = UNSET};
+    wishes w = {.format = UNSET, .codes = UNSET};
     const cli_option options[] = {
         {"ledger", 'd', OPTION_STRING, "FILE", "the ledger (default: $HEARSAY_DB, else hearsay.db)", &w.ledger},
-        {"format", 'f', OPTION_CHOICE, "csv|jsonl|brat|webanno|markdown|html", "what to make (default: by the ending of -o, else jsonl)", &w.format},
+        {"format", 'f', OPTION_CHOICE, "csv|jsonl|brat|webanno|markdown|html|dna", "what to make (default: by the ending of -o, else jsonl)", &w.format},
         {"output", 'o', OPTION_STRING, "PATH", "the file, or the folder, to make", &w.output},
         {"documents", 0, OPTION_FLAG, "", "the documents themselves, as `hearsay add FILE.jsonl` takes them", &w.documents},
         {"speaker", 's', OPTION_STRING, "NAME", "only what this person or body said, whatever the spelling", &w.speaker},
@@ -333,12 +358,13 @@ int cli_export(const cli_command *self, int argc, char **argv)
         {"no-fold", 0, OPTION_FLAG, "", "also documents that repeat another one (wire copy, forwards)", &w.no_fold},
         {"versions", 0, OPTION_FLAG, "", "all versions of each document, not only the newest", &w.versions},
         {"all", 0, OPTION_FLAG, "", "also what people rejected or replaced (csv, jsonl)", &w.all},
+        {"codes", 0, OPTION_CHOICE, "hand|machine|both", "dna: people's codes, the machine's records as codes, or both (default: hand if there are any)", &w.codes},
         {"offsets", 0, OPTION_CHOICE, "codepoint|byte|utf16", "what spans count (default: codepoint; brat always)", &w.offsets},
         {0},
     };
     int status = cli_parse(self, options, &argc, argv);
     if (status >= 0) return status;
     int format = w.format == UNSET ? w.documents ? JSONL : default_format(&w) : w.format;
-    status = check(&w, format);
+    status = check(&w, format, argc);
     return status >= 0 ? status : export(&w, format, argc, argv);
 }

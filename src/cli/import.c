@@ -11,6 +11,7 @@
 #include "cli/add.h"
 #include "cli/codes.h"
 #include "cli/coding.h"
+#include "cli/dna.h"
 
 typedef struct wishes { const char *ledger, *who, *model; bool add, complete; } wishes;
 
@@ -414,13 +415,13 @@ static int by_text(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* The .ann files of a folder, or of its folder "attributions"; else its .jsonl files. */
+/* The .ann, .jsonl and .dna files of a folder. */
 static size_t list_folder(paths *p, const char *folder)
 {
     size_t before = p->n;
     DIR *d = opendir(folder);
     for (struct dirent *e; d && (e = readdir(d));)
-        if (*e->d_name != '.' && (ends(e->d_name, ".ann") || ends(e->d_name, ".jsonl"))) push(p, folder, e->d_name);
+        if (*e->d_name != '.' && (ends(e->d_name, ".ann") || ends(e->d_name, ".jsonl") || cli_is_dna(e->d_name))) push(p, folder, e->d_name);
     if (d) closedir(d);
     if (p->n > before) qsort(p->at + before, p->n - before, sizeof *p->at, by_text);
     return p->n - before;
@@ -437,7 +438,7 @@ static bool collect(paths *out, int n, char **given)
         else if (!S_ISDIR(st.st_mode)) push(out, "", given[i]);
         else {
             snprintf(inside, sizeof inside, "%s/attributions", given[i]);
-            if (!list_folder(out, given[i]) && !list_folder(out, inside)) cli_complain("%s: no .ann and no .jsonl file is in this folder", given[i]), fine = false;
+            if (!list_folder(out, given[i]) && !list_folder(out, inside)) cli_complain("%s: no .ann, .jsonl or .dna file is in this folder", given[i]), fine = false;
         }
     }
     return fine;
@@ -462,6 +463,26 @@ static bool add_texts(job *j, const paths *p)
     return fine;
 }
 
+/* How many there were. Those that could not be taken have said so. */
+static size_t import_dna(job *j, const paths *list, bool *fine)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < list->n; i++) {
+        if (!cli_is_dna(list->at[i])) continue;
+        n++;
+        *fine = cli_dna_import(j->l, list->at[i]) && *fine;
+    }
+    return n;
+}
+
+static void say_sum(const job *j)
+{
+    fprintf(stderr, "%s: %zu accepted, %zu edited, %zu added, %zu rejected; %zu as they were", cli_ledger_path(j->w->ledger), j->accepted, j->edited,
+            j->added, j->rejected, j->same);
+    if (j->bad) fprintf(stderr, "; %zu could not be taken (see above)", j->bad);
+    fputs(j->failed ? "; stopped before the end\n" : "\n", stderr);
+}
+
 static int run(const wishes *w, int n, char **given)
 {
     job j = {.w = w, .who = str_of(w->who)};
@@ -473,19 +494,18 @@ static int run(const wishes *w, int n, char **given)
         return EXIT_INPUT;
     }
     if (w->add && !add_texts(&j, &list)) fine = false;
+    size_t n_dna = import_dna(&j, &list, &fine);
     cli_progress progress;
     cli_progress_start(&progress, list.n, "files", false);
     for (size_t i = 0; i < list.n && !j.failed; i++) {
+        if (cli_is_dna(list.at[i])) continue;
         if (ends(list.at[i], ".ann")) import_ann(&j, list.at[i]);
         else import_records(&j, list.at[i]);
         cli_progress_step(&progress, i + 1);
     }
     leave(&j);
     cli_progress_end(&progress);
-    fprintf(stderr, "%s: %zu accepted, %zu edited, %zu added, %zu rejected; %zu as they were", cli_ledger_path(w->ledger), j.accepted, j.edited, j.added,
-            j.rejected, j.same);
-    if (j.bad) fprintf(stderr, "; %zu could not be taken (see above)", j.bad);
-    fputs(j.failed ? "; stopped before the end\n" : "\n", stderr);
+    if (!n_dna || n_dna < list.n) say_sum(&j);
     fine = fine && !j.failed && !j.bad;
     hs_ledger_free(j.l);
     free_paths(&list);
@@ -509,6 +529,8 @@ int cli_import(const cli_command *self, int argc, char **argv)
         cli_complain("import: which files? `hearsay import PATH…`, - for records on standard input");
         return EXIT_WRONG_USE;
     }
-    w.who = cli_coder(w.who);
-    return w.who ? run(&w, argc, argv) : EXIT_WRONG_USE;
+    bool only_dna = true; /* it says itself who coded */
+    for (int i = 0; i < argc; i++) only_dna &= cli_is_dna(argv[i]);
+    if (!only_dna) w.who = cli_coder(w.who);
+    return only_dna || w.who ? run(&w, argc, argv) : EXIT_WRONG_USE;
 }
