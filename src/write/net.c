@@ -16,6 +16,7 @@ static hs_net_writer *writer_of(hs_net_format format)
     case HS_NET_GEXF: return hs_net_put_gexf;
     case HS_NET_JSON: return hs_net_put_json;
     case HS_NET_DOT: return hs_net_put_dot;
+    case HS_NET_TEXT_VIEW: return hs_net_put_text;
     }
     return NULL;
 }

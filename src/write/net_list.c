@@ -37,6 +37,11 @@ static void put_edge_line(hs_net_job *j, uint32_t source, uint32_t target, doubl
 {
     hs_buf *b = &j->out->buf;
     (void)user;
+    if (j->net->slice.number) {
+        hs_buf_printf(b, "%u,", j->net->slice.number);
+        put_day(b, j->net->slice.at);
+        hs_buf_add_c(b, ',');
+    }
     put_field(b, hs_net_row_label(j->net, source));
     hs_buf_add_c(b, ',');
     put_field(b, hs_net_column_label(j->net, target - (j->one_mode ? 0 : j->net->row.n)));
@@ -54,7 +59,9 @@ static void put_edge_line(hs_net_job *j, uint32_t source, uint32_t target, doubl
 
 void hs_net_put_edges(hs_net_job *j)
 {
-    hs_buf_add_z(&j->out->buf, "source,target,weight,count,first,last,statements\r\n");
+    hs_buf *b = &j->out->buf;
+    if (!j->options->number && j->net->slice.number) hs_buf_add_z(b, "window,at,");
+    if (!j->options->number) hs_buf_add_z(b, "source,target,weight,count,first,last,statements\r\n");
     hs_net_edges(j, put_edge_line, NULL);
 }
 
