@@ -19,7 +19,7 @@ static int64_t number(const json_t *o, const char *key)
     return json_integer_value(json_object_get(o, key));
 }
 
-static int word_of(const json_t *o, const char *key, const char *const *words)
+int coded_word(const json_t *o, const char *key, const char *const *words)
 {
     hs_str s = field(o, key);
     for (int i = 0; words[i]; i++)
@@ -55,7 +55,7 @@ static void read_variables(hs_net_table *t, const json_t *root)
         const json_t *o = json_array_get(json_object_get(root, "variables"), i), *attributes = json_object_get(o, "attributes");
         hs_net_variable *v = &t->variable[i];
         v->name = hs_arena_copy(&t->arena, field(o, "name"));
-        v->kind = (hs_net_kind)word_of(o, "kind", kinds);
+        v->kind = (hs_net_kind)coded_word(o, "kind", kinds);
         v->of_document = json_is_true(json_object_get(o, "of_document"));
         v->n_attribute = (uint32_t)json_array_size(attributes);
         hs_str *name = hs_new(&t->arena, hs_str, v->n_attribute);
@@ -139,11 +139,11 @@ void coded_options(const json_t *o, hs_net_options *out)
     static const char *const units[] = {"no", "events", "seconds", "minutes", "hours", "days", "weeks", "months", "years", NULL};
     static const char *const kernels[] = {"no", "uniform", "epanechnikov", "triangular", "gaussian", NULL};
     *out = (hs_net_options){
-        .shape = (hs_net_shape)word_of(o, "shape", shapes), .var1 = field(o, "var1"), .var2 = field(o, "var2"), .qualifier = field(o, "qualifier"),
-        .aggregation = (hs_net_aggregation)word_of(o, "aggregation", aggregations), .norm = (hs_net_norm)word_of(o, "norm", norms),
-        .duplicates = (hs_net_duplicates)word_of(o, "duplicates", duplicates), .since = field(o, "since"), .until = field(o, "until"),
-        .isolates = json_is_true(json_object_get(o, "isolates")), .window = (hs_net_unit)word_of(o, "window", units), .size = (uint32_t)number(o, "size"),
-        .kernel = (hs_net_kernel)word_of(o, "kernel", kernels), .no_indent = json_is_true(json_object_get(o, "no_indent")),
+        .shape = (hs_net_shape)coded_word(o, "shape", shapes), .var1 = field(o, "var1"), .var2 = field(o, "var2"), .qualifier = field(o, "qualifier"),
+        .aggregation = (hs_net_aggregation)coded_word(o, "aggregation", aggregations), .norm = (hs_net_norm)coded_word(o, "norm", norms),
+        .duplicates = (hs_net_duplicates)coded_word(o, "duplicates", duplicates), .since = field(o, "since"), .until = field(o, "until"),
+        .isolates = json_is_true(json_object_get(o, "isolates")), .window = (hs_net_unit)coded_word(o, "window", units), .size = (uint32_t)number(o, "size"),
+        .kernel = (hs_net_kernel)coded_word(o, "kernel", kernels), .no_indent = json_is_true(json_object_get(o, "no_indent")),
         .sum_to_one = json_is_true(json_object_get(o, "sum_to_one")), .compat_dna = json_is_true(json_object_get(o, "compat")),
         .min_weight = json_number_value(json_object_get(o, "min_weight")),
     };

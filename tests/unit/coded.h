@@ -13,6 +13,8 @@
 /* NULL with a word on standard error when the file is not such a table. */
 hs_net_table *coded_read(const char *path);
 /* Options from an object: {"shape": "one", "var1": …, "aggregation": "congruence", "norm": …, …}. Strings live as long as o. */
+/* Which of the words a field holds; 0: none of them. words end with NULL. */
+int coded_word(const json_t *o, const char *key, const char *const *words);
 void coded_options(const json_t *o, hs_net_options *out);
 
 #endif

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include "coded.h"
+#include "net/sheet.h"
 
 static void put_label(hs_str s)
 {
@@ -18,6 +19,34 @@ typedef struct printing { int n, upper, format; } printing;
 static int write_to(void *user, const char *bytes, size_t n)
 {
     return fwrite(bytes, 1, n, user) != n;
+}
+
+/* {"measure": "core", "seed": 1, …}: the sheet, as lines of JSON, then its notes as {"note": …}, then an empty line */
+static void measure(const hs_net_table *t, const hs_net_options *network, const json_t *o)
+{
+    static const char *const words[] = {"centrality", "communities", "methods", "core", "bars", "backbone", "polarization", "phases", "scaling", "intervals", NULL};
+    static const char *const searches[] = {"nested", "penalty", "fixed", NULL};
+    hs_net_measure_options options = {
+        .seed = (uint64_t)json_integer_value(json_object_get(o, "seed")), .times = (uint32_t)json_integer_value(json_object_get(o, "times")),
+        .groups = (uint32_t)json_integer_value(json_object_get(o, "groups")), .dimensions = (uint32_t)json_integer_value(json_object_get(o, "dimensions")),
+        .ordinal = json_is_true(json_object_get(o, "ordinal")), .penalty = json_number_value(json_object_get(o, "penalty")),
+        .search = (hs_net_search)coded_word(o, "search", searches)};
+    hs_net_sheet *sheet;
+    hs_err err = {0};
+    if (hs_net_measure_make(t, network, (hs_net_measure)coded_word(o, "measure", words), &options, &sheet, &err)) {
+        printf("{\"code\": %d, \"error\": ", err.code);
+        put_label(hs_str_of(err.message));
+        printf("}\n\n");
+        return;
+    }
+    hs_net_sheet_write(sheet, HS_NET_JSON, write_to, stdout, &err);
+    for (uint32_t i = 0; i < sheet->note.n; i++) {
+        printf("{\"note\": ");
+        put_label(sheet->note.at[i]);
+        printf("}\n");
+    }
+    printf("\n");
+    hs_net_sheet_free(sheet);
 }
 
 static int print(void *user, const hs_net *net)
@@ -53,6 +82,11 @@ int main(int argc, char **argv)
         hs_net_options options;
         hs_err err = {0};
         coded_options(o, &options);
+        if (json_object_get(o, "measure")) {
+            measure(t, &options, o);
+            json_decref(o);
+            continue;
+        }
         printing p = {0, json_is_true(json_object_get(o, "upper")), argc > 2 ? atoi(argv[2]) : -1};
         if (p.format < 0) printf("{\"nets\": [");
         int code = hs_net_series(t, &options, print, &p, &err);
