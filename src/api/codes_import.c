@@ -178,8 +178,8 @@ static int read_values(job *j, int64_t statement, values *out, hs_err *err)
     hs_arena *arena = j->take.arena;
     int row = 0, code = hs_dna_select(j->dna, HS_CODE_VALUE, statement, err);
     while (!code && (row = hs_dna_next(j->dna, HS_CODE_VALUE, cell, err)) > 0) {
-        hs_cell *value = &cell[HS_VALUE_VALUE];
-        if (value->kind == HS_CELL_TEXT) value->text = hs_arena_copy(arena, value->text);
+        for (int i = 0; i < hs_code_columns(HS_CODE_VALUE); i++) /* they are gone at the next step */
+            if (cell[i].kind == HS_CELL_TEXT) cell[i].text = hs_arena_copy(arena, cell[i].text);
         if (out->n == out->cap) {
             uint32_t cap = out->cap ? 2 * out->cap : 8;
             out->at = hs_arena_grow(arena, out->at, out->cap * sizeof *out->at, cap * sizeof *out->at);
