@@ -94,7 +94,9 @@ static const cli_command COMMANDS[] = {
      "\n"
      "  hearsay code d12 --words \"the bridge was never paid for\" --speaker \"Tomir Haldan\"\n"
      "  hearsay code d12 --content 104-133 --source 81-90 --cue 91-99 --polarity denied\n"
-     "  hearsay code --file codes.jsonl\n",
+     "  hearsay code --file codes.jsonl\n"
+     "\n"
+     "`hearsay code agreement` tells how far people agree who coded the same documents.\n",
      cli_code_by_hand},
     {"reindex", "find the statements anew, and keep what people decided", "[OPTION…] [DOC…]",
      "Reads the stored texts again with the model given, puts what it finds in the place of\n"

@@ -55,3 +55,35 @@ $ hearsay export -d osk.db -o more.dna --codes machine
 $ hearsay export -d osk.db -o more.dna --codes none
 ! hearsay: --codes: `none` is none of hand|machine|both; try `hearsay export --help`
 = 2
+
+How far coders agree.
+
+$ hearsay code agreement -d new.db -f text --list
+Claim: Ilse, Omur; 1 document that two or more coded
+\
+                          places   pairs   equal   kappa   alpha   95 % of alpha
+(place)                        2       2 100.0 %       –       –
+organization                   2       2 100.0 %   1.000   1.000   1.000 to 1.000
+concept                        2       2  50.0 %   0.000   0.000   -0.500 to 0.000
+agreement                      2       2  50.0 %   0.000   0.000   -0.500 to 0.000
+\
+d1 36-63 concept: Ilse “The bridge is ugly”; Omur “The bridge stays”
+   The council called it ugly.
+d1 36-63 agreement: Ilse “1”; Omur “0”
+   The council called it ugly.
+$ hearsay code agreement -d new.db -f jsonl | head -n 3
+{"variable":null,"kind":"place","places":2,"pairs":2,"equal":1.000000,"kappa":null,"alpha":null,"low":null,"high":null}
+{"variable":"organization","kind":"short text","places":2,"pairs":2,"equal":1.000000,"kappa":1.000000,"alpha":1.000000,"low":1.000000,"high":1.000000}
+{"variable":"concept","kind":"short text","places":2,"pairs":2,"equal":0.500000,"kappa":0.000000,"alpha":0.000000,"low":-0.500000,"high":0.000000}
+$ hearsay code agreement -d new.db --type Tale
+! hearsay: new.db: there is no statement type "Tale"; there are "Claim", "Story"
+= 1
+$ hearsay code agreement -d new.db --type Story
+! hearsay: new.db: no document has statements of the type "Story" by two coders; 0 have coded any
+= 1
+$ hearsay code agreement -d new.db --coders "Ilse; Anna"
+! hearsay: new.db: there is no coder "Anna"; there are "Ilse", "Omur"
+= 1
+$ hearsay code agreement -d new.db d1
+! hearsay: code agreement: takes no documents; --coders and --type choose
+= 2

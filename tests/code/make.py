@@ -22,8 +22,9 @@ TEXTS = ["Anvar Teshik 🚢🚢 said the Ministry lied. Lena Haldan agreed: the 
          "The council of Khorvik voted. \"No bridge,\" said Ilse Omur, \"ever.\"", "\ufeffA text that begins with a mark.", ""]
 
 
-def make(path, sql, permissions=1, texts=TEXTS):
+def make(path, sql, permissions=1):
     """A version 3 database by the schema of src/code/dna.sql, with two coders, three types of variables and texts with emoji."""
+    texts = TEXTS
     db = sqlite3.connect(path)
     db.executescript(sql)
     put = lambda table, *rows: [db.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(r))})", r) for r in rows]

@@ -3,7 +3,7 @@
 
 Databases of invented people (make.py) are imported, exported and compared row by row, ids and all; what is exported is checked against every
 rule that DNA relies on. The two samples of the design notes are used where ../shared is there, else it is said that they are skipped."""
-import base64, hashlib, os, shutil, sqlite3, subprocess, sys, tempfile, unicodedata
+import base64, hashlib, json, os, shutil, sqlite3, subprocess, sys, tempfile, unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -38,8 +38,8 @@ class Place:
     def db(self, name):
         return sqlite3.connect(self.path(name), isolation_level=None)
 
-    def make(self, name, **wishes):
-        make.make(self.path(name), SCHEMA, **wishes)
+    def make(self, name):
+        make.make(self.path(name), SCHEMA)
         return self.path(name)
 
 
@@ -233,6 +233,91 @@ def test_refused(p):
     check("a filter on codes", p.run("export", "-d", "ledger.db", "-o", "x.dna", "--codes", "hand", "d1").returncode == 2)
     done = p.run("export", "-d", "ledger.db", "-o", "no/folder.dna")
     check("a folder that is not there", done.returncode == 1 and "cannot be opened" in done.stderr, done.stderr)
+
+
+def agreement_of(rows, coders, number):
+    """(percent, kappa, alpha) by the textbook; rows: a dict coder -> value for each unit; number: an interval scale."""
+    pairs, kappas = [], []
+    for i, a in enumerate(coders):
+        for b in coders[i + 1:]:
+            both = [(r[a], r[b]) for r in rows if a in r and b in r]
+            pairs += both
+            if both:
+                observed = sum(x == y for x, y in both) / len(both)
+                values = {v for xy in both for v in xy}
+                expected = sum(sum(x == v for x, _ in both) * sum(y == v for _, y in both) for v in values) / len(both) ** 2
+                if expected < 1:
+                    kappas.append((observed - expected) / (1 - expected))
+    coincidence = {}
+    for r in rows:
+        given = list(r.values())
+        for i, x in enumerate(given):
+            for k, y in enumerate(given):
+                if i != k:
+                    coincidence[x, y] = coincidence.get((x, y), 0) + 1 / (len(given) - 1)
+    n_of = {}
+    for (x, _), n in coincidence.items():
+        n_of[x] = n_of.get(x, 0) + n
+    n, d = sum(n_of.values()), (lambda x, y: (x - y) ** 2) if number else (lambda x, y: x != y)
+    observed = sum(o * d(x, y) for (x, y), o in coincidence.items()) / n
+    expected = sum(n_of[x] * n_of[y] * d(x, y) for x in n_of for y in n_of) / (n * (n - 1))
+    return sum(x == y for x, y in pairs) / len(pairs), sum(kappas) / len(kappas), 1 - observed / expected
+
+
+def test_agreement(p):
+    """Three coders, places that not all of them have, and values that are missing."""
+    random = __import__("random").Random(5)
+    text = "word " * 400
+    source = p.make("agree.dna")
+    db = sqlite3.connect(source)
+    db.execute("UPDATE DOCUMENTS SET Text = ? WHERE ID = 7", (text,))
+    db.executescript("DELETE FROM STATEMENTS; DELETE FROM DATABOOLEAN; DELETE FROM DATAINTEGER; DELETE FROM DATALONGTEXT; DELETE FROM DATASHORTTEXT;")
+    db.execute("INSERT INTO CODERS SELECT 9, 'Tomir', Red, Green, Blue, Refresh, FontSize, Password, PopupWidth, ColorByCoder, PopupDecoration, PopupAutoComplete, "
+               + ", ".join("Permission" + x for x in make.PERMISSIONS) + " FROM CODERS WHERE ID = 1")
+    names = {1: "Admin", 4: "Ilse Omur", 9: "Tomir"}
+    want, n, places = {"concept": [], "agreement": [], "weight": []}, 0, {}
+    for place in range(60):
+        start, rows = place * 25, {k: {} for k in want}
+        truth = (random.choice([40, 41]), random.random() < 0.5, random.randrange(4))
+        for coder in names:
+            if random.random() < 0.2:
+                continue
+            n += 1
+            places.setdefault(place, set()).add(coder)
+            db.execute("INSERT INTO STATEMENTS VALUES (?, 3, 7, ?, ?, ?)", (n, start + random.randrange(3), start + 20 + random.randrange(3), coder))
+            concept, agree, weight = (t if random.random() < 0.7 else o for t, o in zip(truth, (40, random.random() < 0.5, random.randrange(4))))
+            for key, table, variable, value in (("concept", "DATASHORTTEXT", 11, concept), ("agreement", "DATABOOLEAN", 12, int(agree)), ("weight", "DATAINTEGER", 13, weight)):
+                if random.random() < 0.95:
+                    db.execute(f"INSERT INTO {table} VALUES (?, ?, ?, ?)", (n, n, variable, value))
+                    rows[key][coder] = value
+        for key in want:
+            want[key].append(rows[key])
+    db.commit()
+    p.run("import", "-d", "agree.db", source)
+    done = p.run("code", "agreement", "-d", "agree.db", "-f", "jsonl", "--list")
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    check("agreement", done.returncode == 0 and len(lines) > 20, done.stderr)
+    for a in [x for x in lines if "alpha" in x]:
+        if a["variable"] not in want:
+            continue
+        rows = [r for r in want[a["variable"]] if len(r) > 1]
+        percent, kappa, alpha = agreement_of(rows, list(names), a["variable"] == "weight")
+        good = a["places"] == len(rows) and abs(a["equal"] - percent) < 1e-6 and abs(a["kappa"] - kappa) < 1e-6 and abs(a["alpha"] - alpha) < 1e-6
+        check("agreement: " + a["variable"], good, f"{a} {percent} {kappa} {alpha}")
+        check("agreement: interval", a["low"] < a["alpha"] < a["high"] and a["high"] - a["low"] < 0.5, a)
+        told = [x for x in lines if x["variable"] == a["variable"] and "span" in x]
+        check("agreement: disagreements", len(told) == sum(len(set(r.values())) > 1 for r in rows), len(told))
+    shares = []
+    for i, a in enumerate(names):
+        for b in list(names)[i + 1:]:
+            both, own = sum({a, b} <= s for s in places.values()), sum((a in s) + (b in s) for s in places.values())
+            shares.append(2 * both / own)
+    check("agreement: places", abs(lines[0]["equal"] - sum(shares) / 3) < 1e-6 and lines[0]["places"] == len(places), lines[0])
+    check("agreement: places of one alone", sum(x["variable"] is None and "span" in x for x in lines) == sum(len(s) == 1 for s in places.values()))
+    check("agreement: the same again", p.run("code", "agreement", "-d", "agree.db", "-f", "jsonl", "--list").stdout == done.stdout)
+    two = p.run("code", "agreement", "-d", "agree.db", "-f", "jsonl", "--coders", "Admin;Tomir")
+    check("agreement: of two", json.loads(two.stdout.splitlines()[0])["equal"] == round(2 * sum({1, 9} <= s for s in places.values()) /
+          sum((1 in s) + (9 in s) for s in places.values()), 6), two.stdout)
 
 
 def test_records(p):
