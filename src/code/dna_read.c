@@ -83,6 +83,7 @@ static int find_version(hs_dna *d, hs_err *err)
     char version[SHOWN];
     if (!exists(d, "SETTINGS")) return check_tables(d, err);
     if (!ask(d, "SELECT Value FROM SETTINGS WHERE Property = 'version'", version, sizeof version)) return hs_dna_fail(d->db, d->path, err);
+    hs_dna_make_one_line(version);
     d->version = *version == '3' ? 3 : *version == '2' ? 2 : 0;
     if (d->version) return check_tables(d, err);
     return hs_fail(err, HS_EFORMAT, "%s: a database of version \"%s\" of Discourse Network Analyzer; 2 and 3 are read", d->path, version);
@@ -98,6 +99,7 @@ static int make_ready(hs_dna *d, hs_err *err)
                      NULL, NULL, NULL) ||
         !ask(d, "PRAGMA quick_check(1)", said, sizeof said))
         return hs_dna_fail(d->db, d->path, err);
+    hs_dna_make_one_line(said);
     if (strcmp(said, "ok")) return hs_fail(err, HS_EFORMAT, "%s: the file is damaged (%s); take a copy of it from before", d->path, said);
     int code = find_version(d, err);
     if (!code && d->version == 2 && sqlite3_exec(d->db, hs_dna_of_2, NULL, NULL, NULL)) code = hs_dna_fail(d->db, d->path, err);
