@@ -576,6 +576,13 @@ typedef struct hs_net_source {
 HS_API int hs_net_load(hs_ledger *ledger, const hs_net_source *source, hs_net_table **out, hs_err *err);
 HS_API void hs_net_table_free(hs_net_table *table); /* NULL is fine */
 
+typedef struct hs_net_about { hs_str name; const char *kind; int of_document; uint32_t values; } hs_net_about; /* kind: "text", "boolean", "integer", "long text" */
+HS_API hs_str hs_net_table_name(const hs_net_table *table); /* of the statement type */
+HS_API uint32_t hs_net_table_statements(const hs_net_table *table);
+HS_API uint32_t hs_net_table_columns(const hs_net_table *table);
+/* values: how many different ones there are. */
+HS_API hs_net_about hs_net_table_column(const hs_net_table *table, uint32_t i);
+
 typedef enum hs_net_shape { HS_NET_TWO_MODE, HS_NET_ONE_MODE } hs_net_shape;
 typedef enum hs_net_aggregation { HS_NET_IGNORE, HS_NET_SUBTRACT, HS_NET_COMBINE, HS_NET_CONGRUENCE, HS_NET_CONFLICT } hs_net_aggregation;
 typedef enum hs_net_norm { HS_NET_RAW, HS_NET_ACTIVITY, HS_NET_PROMINENCE, HS_NET_AVERAGE, HS_NET_JACCARD, HS_NET_COSINE } hs_net_norm;
@@ -643,6 +650,23 @@ HS_API hs_net_walk *hs_net_walk_new(const hs_net *net);
 /* upper: one-mode, only columns behind the row: each edge once. The row lives until the next call. */
 HS_API hs_net_row hs_net_walk_row(hs_net_walk *walk, uint32_t row, int upper);
 HS_API void hs_net_walk_free(hs_net_walk *walk); /* NULL is fine */
+
+typedef enum hs_net_format {
+    HS_NET_CSV, HS_NET_DL,        /* the matrix, as Discourse Network Analyzer writes it */
+    HS_NET_EDGES,                 /* CSV, an edge a line, with its statements */
+    HS_NET_GRAPHML, HS_NET_VISONE, HS_NET_GEXF, HS_NET_JSON, HS_NET_DOT,
+    HS_NET_TEXT_VIEW              /* for reading on a terminal */
+} hs_net_format;
+
+typedef struct hs_net_write_options {
+    hs_net_format format;
+    uint32_t number; /* how many networks of a series this output already holds: of edges, the head comes once */
+} hs_net_write_options;
+
+/* One network. Errors: as hs_write_doc. */
+HS_API int hs_net_write(const hs_net *net, const hs_net_write_options *options, hs_sink sink, void *user, hs_err *err);
+/* CSV, a line a statement that counts, with all that is known of it. Of the options, those that choose statements matter. */
+HS_API int hs_net_write_events(const hs_net_table *table, const hs_net_options *options, hs_sink sink, void *user, hs_err *err);
 
 #ifdef __cplusplus
 }

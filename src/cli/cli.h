@@ -14,8 +14,13 @@ typedef enum option_kind {
     OPTION_STRING, /* const char * */
     OPTION_COUNT,  /* long, 1 or more */
     OPTION_SHARE,  /* double, 0 to 1 */
+    OPTION_NUMBER, /* double, 0 or more */
+    OPTION_LIST,   /* cli_list: may be given again and again */
     OPTION_CHOICE  /* int: which of `choices`, separated by | */
 } option_kind;
+
+enum { CLI_MOST_LISTED = 64 };
+typedef struct cli_list { const char *at[CLI_MOST_LISTED]; uint32_t n; } cli_list;
 
 typedef struct cli_option {
     const char *name; /* without the dashes; NULL ends the table */
@@ -104,6 +109,7 @@ hs_ledger *cli_ledger_open(const char *given, bool read_only);
 
 int cli_add(const cli_command *self, int argc, char **argv);
 int cli_fetch(const cli_command *self, int argc, char **argv);
+int cli_net(const cli_command *self, int argc, char **argv);
 int cli_names(const cli_command *self, int argc, char **argv);
 int cli_review(const cli_command *self, int argc, char **argv);
 int cli_code_by_hand(const cli_command *self, int argc, char **argv);

@@ -107,6 +107,23 @@ static const cli_command COMMANDS[] = {
      "  hearsay reindex --model new.hsm\n"
      "  hearsay reindex --all d12\n",
      cli_reindex},
+    {"net", "discourse networks: who stands with whom, over what", "[OPTION…] [COMMAND] [VARIABLE VARIABLE]",
+     "Makes a network of the ledger's codes or records: actors by what they speak of (two-mode),\n"
+     "or actors tied by what they agree about (one-mode). The two variables are rows and\n"
+     "columns, or the nodes and what ties them; `hearsay net variables` lists what there is.\n"
+     "\n"
+     "  hearsay net organization concept --qualifier agreement --aggregate subtract\n"
+     "  hearsay net --one organization concept --aggregate congruence --normalize average \\\n"
+     "      --duplicates document -o network.graphml\n"
+     "  hearsay net --one speaker claim --since 2031-05 --exclude claim=\"The bridge is safe\"\n"
+     "  hearsay net --one --window months --size 3 -o series.csv\n"
+     "  hearsay net events -o events.csv\n"
+     "\n"
+     "Commands:\n"
+     "  network      the network (also without a command)\n"
+     "  variables    what the network can be made of\n"
+     "  events       the statements that count, a line each\n",
+     cli_net},
     {"verify", "prove that the ledger is whole", "[OPTION…] [DOC…]",
      "Checks everything that can be checked, in the whole ledger or in the documents named:\n"
      "the file itself, each source and text against its SHA-256, each text against its\n"

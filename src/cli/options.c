@@ -49,10 +49,10 @@ static int wrong(const cli_command *c, const char *what, const char *why)
 
 static int unknown(const cli_command *c, const cli_option *options, const char *given)
 {
-    const char *names[32];
+    const char *names[64];
     size_t n = 0, len = strcspn(given, "=");
     char word[LONGEST_WORD + 1];
-    for (const cli_option *o = options; o->name && n < 31; o++) names[n++] = o->name;
+    for (const cli_option *o = options; o->name && n < 63; o++) names[n++] = o->name;
     names[n++] = "help";
     snprintf(word, sizeof word, "%.*s", (int)len, given);
     const char *near = cli_nearest(word, names, n);
@@ -82,6 +82,10 @@ static const char *take_number(const cli_option *o, const char *value)
         long n = strtol(value, &end, 10);
         if (errno || end == value || *end || n < 1 || n > 1000000) return "needs a whole number from 1 to 1000000";
         *(long *)o->value = n;
+    } else if (o->kind == OPTION_NUMBER) {
+        double x = strtod(value, &end);
+        if (errno || end == value || *end || !(x >= 0 && x <= 1e300)) return "needs a number of 0 or more";
+        *(double *)o->value = x;
     } else {
         double x = strtod(value, &end);
         if (errno || end == value || *end || !(x >= 0 && x <= 1)) return "needs a number from 0 to 1";
@@ -96,6 +100,10 @@ static int take(const cli_command *c, const cli_option *o, const char *value)
     snprintf(what, sizeof what, "--%s", o->name);
     if (o->kind == OPTION_STRING) {
         *(const char **)o->value = value;
+    } else if (o->kind == OPTION_LIST) {
+        cli_list *list = o->value;
+        if (list->n == CLI_MOST_LISTED) return wrong(c, what, "is given too often");
+        list->at[list->n++] = value;
     } else if (o->kind == OPTION_CHOICE) {
         int i = choice_of(o->argument, value);
         snprintf(why, sizeof why, "`%.40s` is none of %s", value, o->argument);

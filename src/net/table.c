@@ -71,3 +71,43 @@ const hs_net_variable *hs_net_variable_of(const hs_net_table *t, hs_str name)
         if (hs_str_eq(t->variable[i].name, name)) return &t->variable[i];
     return NULL;
 }
+
+/* ---- for hearsay.h ---- */
+
+hs_str hs_net_table_name(const hs_net_table *t)
+{
+    return t->name;
+}
+
+uint32_t hs_net_table_statements(const hs_net_table *t)
+{
+    return t->n;
+}
+
+uint32_t hs_net_table_columns(const hs_net_table *t)
+{
+    return t->n_variable;
+}
+
+static uint32_t count_values(const hs_net_table *t, const hs_net_variable *v)
+{
+    uint32_t n = 0;
+    if (v->kind == HS_NET_TEXT || v->kind == HS_NET_LONG) {
+        for (uint32_t i = 0; i < v->n_entity; i++) n += v->entity[i].label.len > 0;
+        return n;
+    }
+    int32_t had[64]; /* of numbers, more than so many is not worth counting */
+    for (uint32_t i = 0; i < t->n && n < sizeof had / sizeof *had; i++) {
+        uint32_t k = 0;
+        while (k < n && had[k] != v->value[i]) k++;
+        if (k == n && v->value[i] != HS_NET_MISSING) had[n++] = v->value[i];
+    }
+    return n;
+}
+
+hs_net_about hs_net_table_column(const hs_net_table *t, uint32_t i)
+{
+    static const char *const words[] = {"text", "boolean", "integer", "long text"};
+    const hs_net_variable *v = &t->variable[i];
+    return (hs_net_about){v->name, words[v->kind], v->of_document, count_values(t, v)};
+}

@@ -29,6 +29,11 @@ void hs_out_flush(hs_out *out)
     if (out->buf.len >= FLUSH_AT) pass_on(out);
 }
 
+void hs_out_finish(hs_out *out)
+{
+    pass_on(out);
+}
+
 int hs_write_part(enum hs_part part, const hs_view *view, const hs_write_options *options, hs_sink sink, void *user, hs_err *err)
 {
     const hs_writer *w = options && sink ? writer_of(options->format) : NULL;
@@ -37,7 +42,7 @@ int hs_write_part(enum hs_part part, const hs_view *view, const hs_write_options
     if (part == HS_PART_DOC) w->doc(&out, view, options);
     else if (part == HS_PART_HEAD && w->head) w->head(&out, options);
     else if (part == HS_PART_TAIL && w->tail) w->tail(&out, options);
-    pass_on(&out);
+    hs_out_finish(&out);
     bool failed = out.buf.failed;
     hs_buf_free(&out.buf);
     if (failed) return hs_fail(err, HS_ENOMEM, "out of memory while writing");

@@ -28,6 +28,8 @@ typedef struct hs_out {
 
 /* Passes on what has gathered, when it is much. Writers call it after each statement. */
 void hs_out_flush(hs_out *out);
+/* Passes on all of it. */
+void hs_out_finish(hs_out *out);
 
 /* One of each a format; head and tail may be NULL. */
 typedef struct hs_writer {

@@ -32,7 +32,8 @@ static void read_entities(hs_net_table *t, hs_net_variable *v, const json_t *ent
     const char *label;
     json_t *e;
     json_object_foreach((json_t *)entities, label, e) {
-        hs_net_entity *made = &v->entity[hs_net_label(t, v, hs_str_of(label))];
+        int32_t index = hs_net_label(t, v, hs_str_of(label));
+        hs_net_entity *made = &v->entity[index];
         json_t *color = json_object_get(e, "color"), *attributes = json_object_get(e, "attributes");
         if (color) {
             made->colored = true;

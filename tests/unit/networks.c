@@ -1,4 +1,4 @@
-/* networks TABLE.json: for each line of standard input, an object of options, prints a line: {"error": …} or {"nets": [{"number", "at", "from",
+/* networks TABLE.json [FORMAT]: with FORMAT, a number of hs_net_format, writes the networks so. Without, for each line of standard input, an object of options, prints a line: {"error": …} or {"nets": [{"number", "at", "from",
  * "to", "statements", "rows", "columns", "cells": [[row, column, weight], …]}, …]}. tests/net/run.py compares it with numbers of its own. */
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,11 +13,18 @@ static void put_label(hs_str s)
     json_decref(j);
 }
 
-typedef struct printing { int n, upper; } printing;
+typedef struct printing { int n, upper, format; } printing;
+
+static int write_to(void *user, const char *bytes, size_t n)
+{
+    return fwrite(bytes, 1, n, user) != n;
+}
 
 static int print(void *user, const hs_net *net)
 {
     printing *p = user;
+    hs_err err = {0};
+    if (p->format >= 0) return hs_net_write(net, &(hs_net_write_options){.format = (hs_net_format)p->format}, write_to, stdout, &err);
     hs_net_slice s = hs_net_slice_of(net);
     printf("%s{\"number\": %u, \"at\": %lld, \"from\": %lld, \"to\": %lld, \"statements\": %u, \"rows\": [", p->n++ ? ", " : "", s.number, (long long)s.at,
            (long long)s.from, (long long)s.to, s.statements);
@@ -46,9 +53,14 @@ int main(int argc, char **argv)
         hs_net_options options;
         hs_err err = {0};
         coded_options(o, &options);
-        printing p = {0, json_is_true(json_object_get(o, "upper"))};
-        printf("{\"nets\": [");
+        printing p = {0, json_is_true(json_object_get(o, "upper")), argc > 2 ? atoi(argv[2]) : -1};
+        if (p.format < 0) printf("{\"nets\": [");
         int code = hs_net_series(t, &options, print, &p, &err);
+        if (p.format >= 0) {
+            json_decref(o);
+            if (code) fprintf(stderr, "%s\n", err.message);
+            continue;
+        }
         printf("]");
         if (code) printf(", \"code\": %d, \"error\": ", code), put_label(hs_str_of(err.message));
         printf("}\n");
