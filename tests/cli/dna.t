@@ -43,17 +43,14 @@ $ hearsay import -d osk.db search.jsonl out.dna
 $ hearsay export -d osk.db -f dna
 ! hearsay: export: this format makes a database; say -o FILE.dna
 = 2
-$ hearsay export -d osk.db -f jsonl --codes both
-! hearsay: export: --codes is for dna
+$ hearsay export -d osk.db -f jsonl --codes
+! hearsay: export: --codes and --machine are for dna
 = 2
-$ hearsay export -d osk.db -o more.dna --codes hand --since 2031
-! hearsay: export: people's codes go out all together; documents and filters are for --codes machine
+$ hearsay export -d osk.db -o more.dna --codes --since 2031
+! hearsay: export: people's codes go out all together; documents and filters are for --machine
 = 2
-$ hearsay export -d osk.db -o more.dna --codes machine
+$ hearsay export -d osk.db -o more.dna --machine
 ! hearsay: osk.db: it has no records of the machine; there are 4 codes of people
-= 2
-$ hearsay export -d osk.db -o more.dna --codes none
-! hearsay: --codes: `none` is none of hand|machine|both; try `hearsay export --help`
 = 2
 
 How far coders agree.

@@ -227,10 +227,10 @@ def test_refused(p):
     check("refused: nothing is left", p.db("refused.db").execute("SELECT count(*) FROM code_file").fetchone() == (0,))
     done = p.run("export", "-d", "refused.db", "-o", "empty.dna")
     check("nothing to export", done.returncode == 2 and not os.path.exists(p.path("empty.dna")), done.stderr)
-    done = p.run("export", "-d", "ledger.db", "-o", "records.dna", "--codes", "machine")
+    done = p.run("export", "-d", "ledger.db", "-o", "records.dna", "--machine")
     check("no records to export", done.returncode == 2 and "no records of the machine" in done.stderr, done.stderr)
-    check("--codes elsewhere", p.run("export", "-d", "ledger.db", "-f", "csv", "--codes", "hand").returncode == 2)
-    check("a filter on codes", p.run("export", "-d", "ledger.db", "-o", "x.dna", "--codes", "hand", "d1").returncode == 2)
+    check("--codes elsewhere", p.run("export", "-d", "ledger.db", "-f", "csv", "--codes").returncode == 2)
+    check("a filter on codes", p.run("export", "-d", "ledger.db", "-o", "x.dna", "--codes", "d1").returncode == 2)
     done = p.run("export", "-d", "ledger.db", "-o", "no/folder.dna")
     check("a folder that is not there", done.returncode == 1 and "cannot be opened" in done.stderr, done.stderr)
 
@@ -337,12 +337,12 @@ def test_records(p):
     check("records: some", len(rows) >= 3 and any("mayor" in r[3] for r in rows), rows)
     done = p.run("import", "-d", "records.db", "records-out.dna")
     check("records: as codes", done.returncode == 0, done.stderr)
-    done = p.run("export", "-d", "records.db", "-o", "records-both.dna", "--codes", "both")
+    done = p.run("export", "-d", "records.db", "-o", "records-both.dna", "--codes", "--machine")
     labels = [r[0] for r in sqlite3.connect(p.path("records-both.dna")).execute("SELECT Label FROM STATEMENTTYPES ORDER BY ID")]
     check("records: both", labels == ["hearsay", "hearsay (records)"], labels)
     check("records: both, rules", not make.rules(p.path("records-both.dna")), make.rules(p.path("records-both.dna")))
     done = p.run("export", "-d", "records.db", "-o", "records-hand.dna")
-    check("records: left out, and told", "records of the machine; --codes both" in done.stderr, done.stderr)
+    check("records: left out, and told", "records of the machine; --codes --machine" in done.stderr, done.stderr)
 
 
 def test_samples(p):
