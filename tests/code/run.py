@@ -345,6 +345,52 @@ def test_records(p):
     check("records: left out, and told", "records of the machine; --codes --machine" in done.stderr, done.stderr)
 
 
+def net(p, *arguments):
+    """-> rows, columns, cells, of `hearsay net --format csv`"""
+    done = p.run("net", "-f", "csv", *arguments)
+    if done.returncode:
+        return [], [], [[done.stderr]]
+    lines = [line.split(";") for line in done.stdout.split("\n") if line]
+    name = lambda s: s.strip('"')
+    return [name(r[0]) for r in lines[1:]], [name(c) for c in lines[0][1:]], [[float(x) for x in r[1:]] for r in lines[1:]]
+
+
+def test_networks(p):
+    """Out of the ledger into a network: the table is loaded as the codes say."""
+    p.run("import", "-d", "net.db", p.make("net.dna"))
+    rows, columns, cells = net(p, "-d", "net.db", "organization", "concept")
+    check("network of codes", (rows, columns, cells) == (["Council of Khorvik", "O'Brien & 'Sons'"], ["No bridge 🚢"], [[1], [2]]), (rows, columns, cells))
+    rows, columns, cells = net(p, "-d", "net.db", "author", "concept", "-q", "weight", "-a", "subtract")
+    check("network of a document's author, by an integer", (rows, cells) == (["Anvar Teshik"], [[-3, 0]]), (rows, columns, cells))
+    done = p.run("net", "-d", "net.db", "events")
+    check("events: words and coders", '"the Ministry lied";"Ilse Omur"' in done.stdout, done.stdout[:600])
+    done = p.run("net", "-d", "net.db", "--type", "Tale")
+    check("networks: a type that is not there", 'there are "Claim" (4), "Note" (2)' in done.stderr, done.stderr)
+    done = p.run("net", "-d", "net.db", "--machine")
+    check("networks: no records", done.returncode in (1, 2) and done.stderr.count("\n") == 1, done.stderr)
+    if not os.path.exists(p.env["HEARSAY_MODEL"]):
+        return print("skipped: networks of records: models/en.hsm is missing")
+    open(p.path("letter.jsonl"), "w").write('{"text": "Lena Haldan said that Tomir Osmov and Ilse Omur had agreed with Anvar Teshik.", "id": "1", "date": "2031-01-02"}\n')
+    p.run("add", "-d", "net.db", "letter.jsonl")
+    rows, columns, cells = net(p, "-d", "net.db", "--machine", "speaker", "about", "--only", "speaker=Lena Haldan")
+    check("network of records: each that is spoken of", (rows, columns, cells) == (["Lena Haldan"], ["Anvar Teshik", "Ilse Omur", "Tomir Osmov"], [[1, 1, 1]]), (rows, columns, cells))
+    rows, columns, cells = net(p, "-d", "net.db", "--machine", "--codes", "organization", "concept")
+    check("network of both", "Council of Khorvik" in rows and "No bridge 🚢" in columns, (rows, columns, cells))
+
+
+def known_sums(p):
+    """The figures that Discourse Network Analyzer's own tests expect of sample.dna (networks.md)."""
+    d, q, x = ("-d", "sample.db"), ("organization", "concept", "-q", "agreement"), ("-x", "concept=There should be legislation to regulate emissions.",
+               "-x", "organization=Senate", "-x", "organization=Sierra Club")
+    average = ("-1", "-a", "congruence", "-n", "average")
+    for name, options, size, total in (
+            ("two-mode", (), (7, 6), 40), ("one-mode", ("-1",), (7, 7), 276), ("congruence", average, (7, 7), 26), ("congruence of some", average + x, (5, 5), 10),
+            ("section 1", ("-1", "--only", "section=1"), (4, 4), None), ("subtract", ("-a", "subtract"), (7, 6), 18)):
+        rows, columns, cells = net(p, *d, *q, *options)
+        have = sum(map(sum, cells)) if rows else cells
+        check("sample.dna: " + name, (len(rows), len(columns)) == size and (total is None or round(have) == total), f"{len(rows)} x {len(columns)}, {have}")
+
+
 def test_samples(p):
     if not os.path.isdir(SAMPLES):
         return print("skipped: the sample databases: ../shared is missing")
@@ -353,6 +399,7 @@ def test_samples(p):
         if name == "sample":
             a, b = make.dump(os.path.join(SAMPLES, "sample.dna")), make.dump(p.path("sample-out.dna"))
             check("sample.dna: nothing changed", not differences(a, b), differences(a, b))
+            known_sums(p)
 
 
 def main():
