@@ -1,11 +1,12 @@
 /* Files of Discourse Network Analyzer: `hearsay import FILE.dna` and `hearsay export --format dna`. */
 #include <string.h>
+#include <strings.h>
 #include "cli/dna.h"
 
 bool cli_is_dna(const char *path)
 {
     size_t n = strlen(path);
-    return n > 4 && !strcmp(path + n - 4, ".dna");
+    return n > 4 && !strcasecmp(path + n - 4, ".dna");
 }
 
 typedef struct place { const char *path; size_t notes; } place;
