@@ -88,7 +88,7 @@ static const cli_command COMMANDS[] = {
      "the places content, cue and source as 104-133 or 104-133,140-150, in characters of\n"
      "the text.\n",
      cli_review},
-    {"code", "put in statements of your own", "[OPTION…] DOC | --file FILE",
+    {"code", "put in statements of your own; compare coders", "[OPTION…] DOC | --file FILE | agreement",
      "Adds a statement that the machine did not find to document DOC of the ledger: the\n"
      "words of its content, and who says it how. --file adds many.\n"
      "\n"
