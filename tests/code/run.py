@@ -198,6 +198,19 @@ def test_merge(p):
     check("merge: rules", not make.rules(p.path("both.dna")), make.rules(p.path("both.dna")))
 
 
+def test_older_ledger(p):
+    """A ledger of schema 1 has no tables for codes; the first that writes makes them."""
+    db = p.db("old.db")
+    db.executescript(open(os.path.join(ROOT, "src", "ledger", "schema.sql"), encoding="utf-8").read() + "PRAGMA application_id = 0x68656172; PRAGMA user_version = 1;")
+    db.close()
+    done = p.run("code", "agreement", "-d", "old.db")
+    check("an older ledger, read only", done.returncode == 1 and "older schema 1" in done.stderr, done.stderr)
+    done = p.run("import", "-d", "old.db", p.make("into-old.dna"))
+    check("an older ledger is brought up to date", done.returncode == 0 and p.db("old.db").execute("PRAGMA user_version").fetchone()[0] > 1, done.stderr)
+    done = p.run("verify", "-d", "old.db")
+    check("an older ledger: verify", done.returncode == 0, done.stdout)
+
+
 def test_long(p):
     """Ledgers may hold longer texts than DNA takes."""
     p.run("import", "-d", "long.db", p.make("long.dna"))
