@@ -398,6 +398,7 @@ HS_API int hs_ledger_renew(hs_ledger *ledger, hs_str id, const hs_doc *doc, cons
 typedef struct hs_codes_calls {
     void *user;
     void (*note)(void *user, hs_str line); /* what has no place, or was put right, a line each. May be NULL */
+    void (*progress)(void *user, uint64_t done, uint64_t total); /* documents and statements of an import. May be NULL */
 } hs_codes_calls;
 
 typedef struct hs_codes_moved {

@@ -30,7 +30,15 @@ typedef struct job {
     uint32_t shift;
     bool told_beyond, told_split;
     uint32_t new_documents;
+    const hs_codes_calls *calls;
+    uint64_t done, total;
 } job;
+
+static void step(job *j)
+{
+    enum { EACH = 64 };
+    if (++j->done % EACH == 0 && j->calls && j->calls->progress) j->calls->progress(j->calls->user, j->done, j->total);
+}
 
 hs_str hs_time_written(hs_arena *arena, int64_t seconds)
 {
@@ -114,7 +122,7 @@ static int take_documents(job *j, hs_err *err)
 {
     hs_cell cell[HS_CODE_COLUMNS];
     int row = 0, code = hs_dna_select(j->dna, HS_CODE_DOCUMENT, 0, err);
-    while (!code && (row = hs_dna_next(j->dna, HS_CODE_DOCUMENT, cell, err)) > 0) code = take_document(j, cell, err);
+    while (!code && (row = hs_dna_next(j->dna, HS_CODE_DOCUMENT, cell, err)) > 0) code = take_document(j, cell, err), step(j);
     return code || row >= 0 ? code : HS_EFORMAT;
 }
 
@@ -212,7 +220,7 @@ static int take_statements(job *j, hs_err *err)
 {
     hs_cell cell[HS_CODE_COLUMNS];
     int row = 0, code = hs_dna_select(j->dna, HS_CODE_STATEMENT, 0, err);
-    while (!code && (row = hs_dna_next(j->dna, HS_CODE_STATEMENT, cell, err)) > 0) code = take_statement(j, cell, err);
+    while (!code && (row = hs_dna_next(j->dna, HS_CODE_STATEMENT, cell, err)) > 0) code = take_statement(j, cell, err), step(j);
     return code || row >= 0 ? code : HS_EFORMAT;
 }
 
@@ -241,6 +249,7 @@ static void tell_lost(const job *j)
 static int take_all(job *j, hs_err *err)
 {
     int code = HS_OK;
+    j->total = hs_dna_count(j->dna, HS_CODE_DOCUMENT) + hs_dna_count(j->dna, HS_CODE_STATEMENT);
     for (int table = 0; table < HS_CODE_DOCUMENT && !code; table++) code = take_table(j, (hs_code_table)table, err);
     if (!code) code = take_documents(j, err);
     if (!code) code = take_statements(j, err);
@@ -291,7 +300,7 @@ int hs_codes_import(hs_ledger *l, const char *path, const hs_codes_calls *calls,
 {
     hs_arena texts;
     const char *slash = strrchr(path, '/');
-    job j = {.l = l, .path = path, .name = hs_str_of(slash ? slash + 1 : path), .arena = &texts};
+    job j = {.l = l, .path = path, .name = hs_str_of(slash ? slash + 1 : path), .arena = &texts, .calls = calls};
     if (calls) j.notes = (hs_code_notes){calls->user, calls->note};
     if (l->read_only) return hs_fail(err, HS_EUSAGE, "%s: opened for reading only", l->path);
     int code = hs_dna_open(path, &j.dna, err);

@@ -9,13 +9,22 @@ bool cli_is_dna(const char *path)
     return n > 4 && !strcasecmp(path + n - 4, ".dna");
 }
 
-typedef struct place { const char *path; size_t notes; } place;
+typedef struct place { const char *path; cli_progress progress; bool started; } place;
 
 static void tell(void *user, hs_str line)
 {
     place *p = user;
-    p->notes++;
+    if (p->started) cli_progress_end(&p->progress);
+    p->started = false;
     cli_complain("%s: %.*s", p->path, (int)line.len, line.ptr);
+}
+
+static void show_progress(void *user, uint64_t done, uint64_t total)
+{
+    place *p = user;
+    if (!p->started) cli_progress_start(&p->progress, (size_t)total, "rows", false);
+    p->started = true;
+    cli_progress_step(&p->progress, (size_t)done);
 }
 
 static void say(const char *what, uint32_t n, uint32_t fresh, const char *before)
@@ -27,10 +36,12 @@ static void say(const char *what, uint32_t n, uint32_t fresh, const char *before
 bool cli_dna_import(hs_ledger *l, const char *path)
 {
     place p = {.path = path};
-    hs_codes_calls calls = {&p, tell};
+    hs_codes_calls calls = {&p, tell, show_progress};
     hs_codes_moved m;
     hs_err err = {0};
-    if (hs_codes_import(l, path, &calls, &m, &err)) {
+    int code = hs_codes_import(l, path, &calls, &m, &err);
+    if (p.started) cli_progress_end(&p.progress);
+    if (code) {
         cli_complain_about(path, &err);
         return false;
     }
@@ -52,7 +63,7 @@ bool cli_dna_import(hs_ledger *l, const char *path)
 int cli_dna_export(hs_ledger *l, const char *path, hs_codes_from from, const hs_filter *filter)
 {
     place p = {.path = path};
-    hs_codes_calls calls = {&p, tell};
+    hs_codes_calls calls = {&p, tell, NULL};
     hs_codes_options options = {from, filter};
     hs_codes_moved m;
     hs_err err = {0};

@@ -1,5 +1,6 @@
 /* A file of Discourse Network Analyzer as rows. One of version 2 is first given the tables of version 3, in memory (dna2.sql). */
 #include <stdio.h>
+#include <stdlib.h>
 #include "base/err.h"
 #include "base/mem.h"
 #include "code/dna.h"
@@ -144,6 +145,13 @@ int hs_dna_select(hs_dna *d, hs_code_table table, int64_t statement, hs_err *err
     sqlite3_reset(*q);
     if (table == HS_CODE_VALUE) sqlite3_bind_int64(*q, 1, statement);
     return HS_OK;
+}
+
+uint64_t hs_dna_count(hs_dna *d, hs_code_table table)
+{
+    char n[24];
+    const char *sql = table == HS_CODE_DOCUMENT ? "SELECT count(*) FROM DOCUMENTS" : table == HS_CODE_STATEMENT ? "SELECT count(*) FROM STATEMENTS" : NULL;
+    return sql && ask(d, sql, n, sizeof n) ? strtoull(n, NULL, 10) : 0;
 }
 
 int hs_dna_next(hs_dna *d, hs_code_table table, hs_cell cell[HS_CODE_COLUMNS], hs_err *err)
