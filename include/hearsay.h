@@ -666,6 +666,46 @@ typedef struct hs_net_write_options {
 
 /* One network. Errors: as hs_write_doc. */
 HS_API int hs_net_write(const hs_net *net, const hs_net_write_options *options, hs_sink sink, void *user, hs_err *err);
+typedef enum hs_net_measure {
+    HS_NET_CENTRALITY,   /* how central each node is, in nine ways */
+    HS_NET_COMMUNITIES,  /* which group each node is in, by eight methods */
+    HS_NET_METHODS,      /* those methods compared: groups, modularity */
+    HS_NET_CORE,         /* core and periphery */
+    HS_NET_BARS,         /* statements a value of var1, by qualifier */
+    HS_NET_BACKBONE,     /* which of var2's values make the network what it is */
+    HS_NET_POLARIZATION, /* how far the nodes of a one-mode network stand in hostile camps */
+    HS_NET_PHASES,       /* times at which the network changes: needs a window and a kernel */
+    HS_NET_SCALING,      /* where on one or two lines the nodes of a two-mode network stand */
+    HS_NET_INTERVALS     /* how far edges would move with other documents: bootstrap */
+} hs_net_measure;
+
+typedef enum hs_net_search { HS_NET_NESTED, HS_NET_PENALTY, HS_NET_FIXED } hs_net_search;
+
+typedef struct hs_net_measure_options {
+    uint64_t seed;        /* of all that is drawn; the same seed gives the same result */
+    uint32_t times;       /* bootstrap: samples; backbone and scaling: steps. 0 = a usual number */
+    uint32_t groups;      /* polarization: camps; phases: most states; backbone: values kept (fixed). 0 = a usual number */
+    uint32_t dimensions;  /* scaling: 1 or 2; 0 = 1 */
+    int ordinal;          /* scaling: nonzero: against, torn, for; else the torn are left out */
+    double penalty;       /* backbone: how much fewer values are worth; 0 = 7.5 */
+    hs_net_search search; /* backbone */
+} hs_net_measure_options;
+
+/* What a measure found: a table with named columns. Of a series, "window" and "at" come first. */
+typedef struct hs_net_sheet hs_net_sheet;
+/* hearsay-net(1) defines the measures. options may be NULL. Errors: as hs_net_make; HS_EIO where igraph is not installed. */
+HS_API int hs_net_measure_make(const hs_net_table *table, const hs_net_options *network, hs_net_measure measure, const hs_net_measure_options *options,
+                               hs_net_sheet **out, hs_err *err);
+HS_API void hs_net_sheet_free(hs_net_sheet *sheet); /* NULL is fine */
+HS_API uint32_t hs_net_sheet_columns(const hs_net_sheet *sheet);
+HS_API uint32_t hs_net_sheet_rows(const hs_net_sheet *sheet);
+HS_API hs_str hs_net_sheet_name(const hs_net_sheet *sheet, uint32_t column);
+HS_API int hs_net_sheet_is_text(const hs_net_sheet *sheet, uint32_t column);
+HS_API hs_str hs_net_sheet_text(const hs_net_sheet *sheet, uint32_t row, uint32_t column);
+HS_API double hs_net_sheet_number(const hs_net_sheet *sheet, uint32_t row, uint32_t column); /* NaN: there is none */
+/* HS_NET_CSV, HS_NET_JSON (a line a row), HS_NET_TEXT_VIEW (with what holds for the whole). */
+HS_API int hs_net_sheet_write(const hs_net_sheet *sheet, hs_net_format format, hs_sink sink, void *user, hs_err *err);
+
 /* CSV, a line a statement that counts, with all that is known of it. Of the options, those that choose statements matter. */
 HS_API int hs_net_write_events(const hs_net_table *table, const hs_net_options *options, hs_sink sink, void *user, hs_err *err);
 

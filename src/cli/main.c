@@ -122,7 +122,16 @@ static const cli_command COMMANDS[] = {
      "Commands:\n"
      "  network      the network (also without a command)\n"
      "  variables    what the network can be made of\n"
-     "  events       the statements that count, a line each\n",
+     "  events       the statements that count, a line each\n"
+     "  bars         how often each value of one variable is said, by qualifier\n"
+     "  centrality   how central each node is\n"
+     "  communities  which group each node is in, by eight methods; methods compares them\n"
+     "  core         core and periphery\n"
+     "  backbone     which of the second variable's values make the network what it is\n"
+     "  polarization how far the nodes stand in hostile camps\n"
+     "  phases       when the network changes, over a moving window\n"
+     "  scaling      where on one line, or in a plane, the nodes stand\n"
+     "  intervals    how far ties would move with other documents\n",
      cli_net},
     {"verify", "prove that the ledger is whole", "[OPTION…] [DOC…]",
      "Checks everything that can be checked, in the whole ledger or in the documents named:\n"

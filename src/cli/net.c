@@ -3,10 +3,22 @@
 #include <string.h>
 #include "cli/net.h"
 
-typedef struct net_command { const char *name; int (*run)(net_job *j); int variables; } net_command; /* how many it takes */
+typedef struct net_command { const char *name; int (*run)(net_job *j); int variables, measure; } net_command; /* variables: how many it takes */
 
 static const net_command COMMANDS[] = {
-    {"network", net_network, 2}, {"variables", net_variables, 0}, {"events", net_events, 2},
+    {"network", net_network, 2, 0},
+    {"variables", net_variables, 0, 0},
+    {"events", net_events, 2, 0},
+    {"bars", net_measure, 1, HS_NET_BARS},
+    {"centrality", net_measure, 2, HS_NET_CENTRALITY},
+    {"communities", net_measure, 2, HS_NET_COMMUNITIES},
+    {"methods", net_measure, 2, HS_NET_METHODS},
+    {"core", net_measure, 2, HS_NET_CORE},
+    {"backbone", net_measure, 2, HS_NET_BACKBONE},
+    {"polarization", net_measure, 2, HS_NET_POLARIZATION},
+    {"phases", net_measure, 2, HS_NET_PHASES},
+    {"scaling", net_measure, 2, HS_NET_SCALING},
+    {"intervals", net_measure, 2, HS_NET_INTERVALS},
 };
 enum { N_COMMANDS = sizeof COMMANDS / sizeof *COMMANDS };
 
@@ -50,7 +62,8 @@ static void choose_variables(net_job *j, int argc, char **argv)
     o->var1 = argc > 0 ? net_str(argv[0]) : usual(j->table, actors, "text", o->var2);
     if (argc < 2) o->var2 = usual(j->table, concepts, "text", o->var1);
     o->qualifier = net_str(j->w->qualifier);
-    if (o->aggregation != HS_NET_IGNORE && !o->qualifier.len) o->qualifier = usual(j->table, sides, "boolean", (hs_str){0});
+    bool needs = o->aggregation != HS_NET_IGNORE || (j->measure && (j->measure == HS_NET_BARS || j->measure == HS_NET_SCALING || j->measure == HS_NET_POLARIZATION));
+    if (needs && !o->qualifier.len) o->qualifier = usual(j->table, sides, "boolean", (hs_str){0});
 }
 
 /* ---- filters: VARIABLE=VALUE, values of a variable together ---- */
@@ -86,9 +99,9 @@ static bool make_filters(net_job *j)
 /* A record may be about several: then each of them is tied to who spoke. The usual concept of a record is whom it is about. */
 static bool is_about(const net_command *c, int argc, char **argv)
 {
-    bool about = argc < 2;
+    bool about = c->variables == 2 && argc < 2;
     for (int i = 0; i < argc; i++) about |= !strcmp(argv[i], "about") || !strcmp(argv[i], "concept");
-    return about && c->run == net_network;
+    return about && c->run != net_events;
 }
 
 static hs_net_table *load(const net_wishes *w, bool each_about, int *status)
@@ -113,7 +126,7 @@ static int run(const net_wishes *w, const net_command *c, int argc, char **argv)
         cli_complain("out of memory");
         return EXIT_INPUT;
     }
-    *j = (net_job){.w = w, .table = load(w, is_about(c, argc, argv), &status)};
+    *j = (net_job){.w = w, .measure = c->measure, .table = load(w, is_about(c, argc, argv), &status)};
     j->options = (hs_net_options){
         .shape = w->one ? HS_NET_ONE_MODE : HS_NET_TWO_MODE, .aggregation = (hs_net_aggregation)w->aggregate, .norm = (hs_net_norm)w->normalize,
         .duplicates = (hs_net_duplicates)w->duplicates, .since = net_str(w->since), .until = net_str(w->until), .isolates = w->isolates,
@@ -154,7 +167,7 @@ static int check(const net_wishes *w, const net_command *c, int argc, char **arg
 
 int cli_net(const cli_command *self, int argc, char **argv)
 {
-    net_wishes w = {.format = NET_UNSET, .seed = 1, .times = 1000};
+    net_wishes w = {.format = NET_UNSET, .seed = 1};
     const cli_option options[] = {
         {"ledger", 'd', OPTION_STRING, "FILE", "the ledger (default: $HEARSAY_DB, else hearsay.db)", &w.ledger},
         {"codes", 0, OPTION_FLAG, "", "of people's codes (the default where there are any)", &w.codes},
@@ -177,6 +190,13 @@ int cli_net(const cli_command *self, int argc, char **argv)
         {"no-indent", 0, OPTION_FLAG, "", "with a kernel, begin and end where the period does", &w.no_indent},
         {"sum-to-one", 0, OPTION_FLAG, "", "divide all weights by their sum", &w.sum_to_one},
         {"min-weight", 0, OPTION_NUMBER, "X", "leave out ties whose weight is nearer to 0", &w.min_weight},
+        {"seed", 0, OPTION_COUNT, "N", "of whatever is drawn by chance; the same seed, the same result (default: 1)", &w.seed},
+        {"times", 0, OPTION_COUNT, "N", "intervals: samples (1000); backbone, scaling: steps (10000, 5000)", &w.times},
+        {"groups", 0, OPTION_COUNT, "N", "polarization: camps (2); phases: most states (6); backbone: values kept", &w.groups},
+        {"search", 0, OPTION_CHOICE, "nested|penalty|fixed", "backbone: how it is sought (default: nested)", &w.search},
+        {"penalty", 0, OPTION_NUMBER, "X", "backbone: how much fewer values are worth (default: 7.5)", &w.penalty},
+        {"dimensions", 0, OPTION_COUNT, "N", "scaling: 1 or 2", &w.dimensions},
+        {"ordinal", 0, OPTION_FLAG, "", "scaling: who says both stands in between (default: is left out)", &w.ordinal},
         {"compat", 0, OPTION_CHOICE, "no|dna", "the numbers of Discourse Network Analyzer, defects and all", &w.compat},
         {"format", 'f', OPTION_CHOICE, "csv|dl|edges|graphml|visone|gexf|json|dot|text", "what to write (default: by the ending of -o; text on a terminal, else csv)", &w.format},
         {"output", 'o', OPTION_STRING, "FILE", "where to (default: standard output); of a series, FILE with numbers and days in its name", &w.output},

@@ -134,3 +134,30 @@ int net_variables(net_job *j)
     }
     return EXIT_FINE;
 }
+
+/* ---- measures ---- */
+
+int net_measure(net_job *j)
+{
+    hs_err err = {0};
+    cli_output to;
+    hs_net_sheet *sheet = NULL;
+    const net_wishes *w = j->w;
+    int format = format_of(w);
+    if (format == NET_UNSET) return EXIT_WRONG_USE;
+    hs_net_format to_write = FORMAT[format].format;
+    if (to_write != HS_NET_CSV && to_write != HS_NET_JSON && to_write != HS_NET_TEXT_VIEW) {
+        cli_complain("a measure is written as csv, json or text");
+        return EXIT_WRONG_USE;
+    }
+    hs_net_measure_options options = {.seed = (uint64_t)w->seed, .times = (uint32_t)w->times, .groups = (uint32_t)w->groups, .search = (hs_net_search)w->search,
+                                      .dimensions = (uint32_t)w->dimensions, .ordinal = w->ordinal, .penalty = w->penalty};
+    if (hs_net_measure_make(j->table, &j->options, (hs_net_measure)j->measure, &options, &sheet, &err)) return net_failed(&err);
+    bool good = cli_output_open(&to, w->output, NULL, 0);
+    if (good) {
+        hs_net_sheet_write(sheet, to_write, cli_output_sink, &to, &err);
+        good = cli_output_close(&to);
+    }
+    hs_net_sheet_free(sheet);
+    return good ? EXIT_FINE : EXIT_INPUT;
+}

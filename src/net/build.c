@@ -259,7 +259,7 @@ static int sum_up(hs_net *net, hs_err *err)
 int hs_net_build(hs_arena *arena, const hs_net_plan *plan, const hs_net_part *part, hs_net *out, hs_err *err)
 {
     const hs_net_chosen *c = plan->chosen;
-    *out = (hs_net){.chosen = c, .n_level = plan->n_level, .alike = plan->alike, .divide_by = 1, .smoothed = part->weight != NULL};
+    *out = (hs_net){.chosen = c, .n_level = plan->n_level, .alike = plan->alike, .divide_by = 1, .smoothed = part->smoothed};
     hs_net_side made1, made2;
     const hs_net_side *row = part->row, *column = part->column;
     const uint32_t *named = c->options->isolates ? c->wider : part->at;

@@ -38,11 +38,12 @@ struct hs_net {
     hs_arena *own;        /* of hs_net_make alone: everything lies here */
 };
 
-/* Weighs statements by their distance from the middle of a window: [chosen.n]; NULL: each 1. */
+/* The statements that a network is made of. */
 typedef struct hs_net_part {
     const uint32_t *at; /* [n] statements, a part of chosen.at */
     uint32_t n;
     const double *weight; /* [n], NULL: 1 */
+    bool smoothed;        /* weight is a kernel's */
     const hs_net_side *row, *column; /* nodes to take; NULL: those of the statements, with isolates those of the selection */
 } hs_net_part;
 

@@ -131,7 +131,7 @@ static int smooth_at(series *s, int64_t at, uint32_t size, hs_err *err)
         said[n] = c->at[i];
         weight[n++] = o->shape == HS_NET_ONE_MODE ? sqrt(x) : x;
     }
-    hs_net_part part = {.at = said, .n = n, .weight = weight, .row = &s->row, .column = &s->column};
+    hs_net_part part = {.at = said, .n = n, .weight = weight, .smoothed = true, .row = &s->row, .column = &s->column};
     int64_t half = size / 2;
     hs_net_slice slice = {.at = at, .from = hs_time_add(at, o->window, -half), .to = hs_time_add(at, o->window, half)};
     int code = give(s, &part, slice, err);
