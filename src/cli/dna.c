@@ -1,12 +1,20 @@
 /* Files of Discourse Network Analyzer: `hearsay import FILE.dna` and `hearsay export --format dna`. */
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 #include "cli/dna.h"
 
 bool cli_is_dna(const char *path)
 {
+    static const char magic[] = "SQLite format 3";
+    char head[sizeof magic] = "";
     size_t n = strlen(path);
-    return n > 4 && !strcasecmp(path + n - 4, ".dna");
+    if (n > 4 && !strcasecmp(path + n - 4, ".dna")) return true;
+    struct stat st; /* a pipe can be read once only */
+    FILE *f = stat(path, &st) == 0 && S_ISREG(st.st_mode) ? fopen(path, "rb") : NULL;
+    bool database = f && fread(head, 1, sizeof head, f) == sizeof head && !memcmp(head, magic, sizeof magic);
+    if (f) fclose(f);
+    return database;
 }
 
 typedef struct place { const char *path; cli_progress progress; bool started; } place;

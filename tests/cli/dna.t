@@ -31,6 +31,13 @@ $ hearsay import -d osk.db letter.txt.dna
 $ cp letter.txt letter.dna; hearsay import -d osk.db letter.dna
 ! hearsay: letter.dna: not a database of Discourse Network Analyzer: no SQLite file at all
 = 1
+$ cp osk.db copy; hearsay import -d osk.db copy
+! hearsay: copy: an SQLite file, but not a database of Discourse Network Analyzer: it has no table SETTINGS
+= 1
+$ hearsay add -d osk.db out.dna
+! hearsay: out.dna: a database; `hearsay import` takes those of Discourse Network Analyzer
+! osk.db: nothing new; 1 could not be read (see above)
+= 1
 $ hearsay import -d osk.db search.jsonl out.dna
 ! hearsay: out.dna: document 1: 1 characters (emoji and the like) count as two in DNA's window and as one in what it exports; places were taken as its window has them
 ! out.dna: 1 documents (none new), 4 codes (none new), 3 coders (none new), 2 statement types (none new), 4 entities (none new)
