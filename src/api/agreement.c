@@ -56,8 +56,9 @@ static int no_such(call *c, const char *what, hs_str given, sqlite3_stmt *all, h
 {
     char names[300];
     int failed = list_names(c->l, all, names, sizeof names, err);
-    return failed ? failed : hs_fail(err, HS_EUSAGE, "%s: there is no %s \"%.*s\"; there are %s", c->l->path, what, (int)(given.len < 100 ? given.len : 100), given.ptr,
-                                     *names ? names : "none");
+    if (failed) return failed;
+    return hs_fail(err, HS_EUSAGE, "%s: there is no %s \"%.*s\"; there are %s", c->l->path, what, (int)(given.len < 100 ? given.len : 100), given.ptr,
+                   *names ? names : "none");
 }
 
 /* Types with documents that two coders coded. */

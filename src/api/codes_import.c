@@ -167,13 +167,15 @@ static int64_t point_of(job *j, int64_t unit, bool end)
     uint32_t len = (uint32_t)j->text.len, units = hs_offset_at(&j->offsets, len, HS_UTF16), points = hs_offset_at(&j->offsets, len, HS_CODE_POINTS);
     unit = unit > j->shift ? unit - j->shift : 0;
     if (unit > units) {
-        if (!j->told_beyond) hs_code_note(&j->notes, "document %lld: a statement goes beyond the end of the text; its place is kept as it is", (long long)j->at);
+        if (!j->told_beyond)
+            hs_code_note(&j->notes, "document %lld: a statement goes beyond the end of the text; its place is kept as it is", (long long)j->at);
         j->told_beyond = true;
         return points + (unit - units);
     }
     uint32_t byte = hs_offset_byte_of(&j->offsets, (uint32_t)unit, HS_UTF16);
     bool split = hs_offset_at(&j->offsets, byte, HS_UTF16) != unit;
-    if (split && !j->told_split) hs_code_note(&j->notes, "document %lld: a statement begins or ends in the middle of a character; it was taken whole", (long long)j->at);
+    if (split && !j->told_split)
+        hs_code_note(&j->notes, "document %lld: a statement begins or ends in the middle of a character; it was taken whole", (long long)j->at);
     j->told_split |= split;
     return hs_offset_at(&j->offsets, byte, HS_CODE_POINTS) + (split && end);
 }
@@ -240,7 +242,8 @@ static void tell_lost(const job *j)
         [HS_CODE_RELATION] = "relations of coders who are not there", [HS_CODE_VARIABLE] = "variables of statement types that are not there",
         [HS_CODE_LINK] = "links of variables that are not there", [HS_CODE_ENTITY] = "entities of variables, or parents, that are not there",
         [HS_CODE_ATTRIBUTE] = "attributes of variables that are not there", [HS_CODE_ATTRIBUTE_VALUE] = "attribute values of entities that are not there",
-        [HS_CODE_STATEMENT] = "statements whose document, type or coder is not there", [HS_CODE_VALUE] = "values whose variable or entity is not there, or that are empty",
+        [HS_CODE_STATEMENT] = "statements whose document, type or coder is not there",
+        [HS_CODE_VALUE] = "values whose variable or entity is not there, or that are empty",
     };
     for (int i = 0; i < HS_CODE_TABLES; i++)
         if (j->take.lost[i]) hs_code_note(&j->notes, "left out: %u %s", j->take.lost[i], what[i] ? what[i] : "rows");

@@ -67,7 +67,8 @@ static int check_tables(hs_dna *d, hs_err *err)
 {
     static const char *const tables[] = {"SETTINGS", "CODERS", "CODERRELATIONS", "DOCUMENTS", "STATEMENTTYPES", "VARIABLES", "REGEXES", "STATEMENTS",
                                          "DATABOOLEAN", "DATAINTEGER", "DATASHORTTEXT", "DATALONGTEXT"};
-    static const char *const of_3[] = {"VARIABLELINKS", "ENTITIES", "ATTRIBUTEVARIABLES", "ATTRIBUTEVALUES"}, *const of_2[] = {"CODERPERMISSIONS", "ATTRIBUTES"};
+    static const char *const of_3[] = {"VARIABLELINKS", "ENTITIES", "ATTRIBUTEVARIABLES", "ATTRIBUTEVALUES"};
+    static const char *const of_2[] = {"CODERPERMISSIONS", "ATTRIBUTES"};
     const char *missing = NULL;
     for (size_t i = 0; i < sizeof tables / sizeof *tables && !missing; i++)
         if (!exists(d, tables[i])) missing = tables[i];
@@ -184,7 +185,8 @@ static const struct { const char *sql, *what; } LOSSES_2[] = {
     {"SELECT count(*), group_concat(Property, ', ') FROM main.SETTINGS WHERE Property NOT IN ('version', 'date')", "settings of the program"},
     {"SELECT count(*), group_concat(DISTINCT Type) FROM main.CODERPERMISSIONS WHERE Type NOT IN ('addDocuments', 'editDocuments', 'deleteDocuments',"
      " 'importDocuments', 'addStatements', 'editStatements', 'deleteStatements', 'editAttributes', 'editRegex', 'editStatementTypes', 'editCoders',"
-     " 'editCoderRelations', 'viewOthersDocuments', 'editOthersDocuments', 'viewOthersStatements', 'editOthersStatements')", "permissions that version 3 has not"},
+     " 'editCoderRelations', 'viewOthersDocuments', 'editOthersDocuments', 'viewOthersStatements', 'editOthersStatements')",
+     "permissions that version 3 has not"},
     {"SELECT count(*), NULL FROM main.DOCUMENTS WHERE Date % 1000 <> 0", "documents' milliseconds; dates are in seconds"},
     {"SELECT count(*), group_concat(a.ChildOf, ', ') FROM main.ATTRIBUTES a WHERE a.ChildOf <> '' AND NOT EXISTS (SELECT 1 FROM temp.ENTITIES e"
      " WHERE e.ID = a.ID AND e.ChildOf IS NOT NULL)", "parents of values that are no value of the same variable"},

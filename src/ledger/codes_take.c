@@ -39,7 +39,8 @@ static const char *const PUT[HS_CODE_TABLES] = {
                       " delete_statements, edit_attributes, edit_regex, edit_statement_types, edit_coders, edit_coder_relations, view_others_documents,"
                       " edit_others_documents, view_others_statements, edit_others_statements) VALUES (" ID("code_coder") ", ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
                       " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28) ON CONFLICT (id) DO UPDATE SET "
-                      COLOR ", " SET(refresh) ", " SET(font_size) ", " "password = CASE excluded.password WHEN '' THEN password ELSE excluded.password END, " SET(popup_width) ", " SET(color_by_coder) ", "
+                      COLOR ", " SET(refresh) ", " SET(font_size) ", "
+                      "password = CASE excluded.password WHEN '' THEN password ELSE excluded.password END, " SET(popup_width) ", " SET(color_by_coder) ", "
                       SET(popup_decoration) ", " SET(popup_auto_complete) ", " SET(add_documents) ", " SET(edit_documents) ", " SET(delete_documents) ", "
                       SET(import_documents) ", " SET(add_statements) ", " SET(edit_statements) ", " SET(delete_statements) ", " SET(edit_attributes) ", "
                       SET(edit_regex) ", " SET(edit_statement_types) ", " SET(edit_coders) ", " SET(edit_coder_relations) ", "
@@ -151,7 +152,7 @@ static bool point_all(const hs_codes_taker *t, hs_code_table table, hs_cell *cel
 
 /* ---- a row ---- */
 
-static int64_t now_or_then(const hs_cell *cell)
+static int64_t number_of(const hs_cell *cell)
 {
     return cell->kind == HS_CELL_NUMBER ? cell->number : 0;
 }
@@ -221,7 +222,7 @@ int hs_codes_take_document(hs_codes_taker *t, const hs_cell given[], int64_t ver
     fill(HS_CODE_DOCUMENT, cell);
     t->seen[HS_CODE_DOCUMENT]++;
     if (!point(t, HS_CODE_CODER, &cell[HS_DOCUMENT_CODER])) cell[HS_DOCUMENT_CODER] = (hs_cell){0};
-    cell[HS_DOCUMENT_DATE] = hs_cell_number(now_or_then(&cell[HS_DOCUMENT_DATE]));
+    cell[HS_DOCUMENT_DATE] = hs_cell_number(number_of(&cell[HS_DOCUMENT_DATE]));
     cell[HS_DOCUMENT_TEXT] = of_version;
     int code = find(t, HS_CODE_DOCUMENT, cell[0].number, &of_version, NULL, &found, err);
     return code ? code : put(t, HS_CODE_DOCUMENT, cell, HS_DOCUMENT_TEXT + 1, found, &id, err);
@@ -256,7 +257,7 @@ static bool read_value(hs_codes_taker *t, const hs_cell given[], hs_code_value *
 {
     hs_cell variable = given[HS_VALUE_VARIABLE], value = given[HS_VALUE_VALUE];
     hs_str kind = given[HS_VALUE_KIND].text;
-    *out = (hs_code_value){.row = now_or_then(&given[HS_VALUE_ID])};
+    *out = (hs_code_value){.row = number_of(&given[HS_VALUE_ID])};
     if (!point(t, HS_CODE_VARIABLE, &variable)) return false;
     out->variable = variable.number;
     if (value.kind == HS_CELL_NULL) return true;
@@ -297,7 +298,8 @@ static int put_statement(hs_codes_taker *t, const hs_cell *cell, const hs_code_v
 {
     unsigned char seal[HS_SEAL];
     int64_t id = 0;
-    hs_code_seal(cell[HS_STATEMENT_TYPE].number, cell[HS_STATEMENT_CODER].number, cell[HS_STATEMENT_START].number, cell[HS_STATEMENT_STOP].number, value, n, seal);
+    hs_code_seal(cell[HS_STATEMENT_TYPE].number, cell[HS_STATEMENT_CODER].number, cell[HS_STATEMENT_START].number, cell[HS_STATEMENT_STOP].number,
+                 value, n, seal);
     sqlite3_stmt *q = hs_sql(t->l, FIND[HS_CODE_STATEMENT], err);
     if (!q) return HS_EIO;
     hs_sql_int(q, 1, cell[0].number);
