@@ -656,16 +656,21 @@ typedef enum hs_net_format {
     HS_NET_CSV, HS_NET_DL,        /* the matrix, as Discourse Network Analyzer writes it */
     HS_NET_EDGES,                 /* CSV, an edge a line, with its statements */
     HS_NET_GRAPHML, HS_NET_VISONE, HS_NET_GEXF, HS_NET_JSON, HS_NET_DOT,
+    HS_NET_SVG,
+    HS_NET_HTML,                  /* a page to drag and read; the first network is the whole, others of the same selection are its windows */
     HS_NET_TEXT_VIEW              /* for reading on a terminal */
 } hs_net_format;
 
 typedef struct hs_net_write_options {
     hs_net_format format;
     uint32_t number; /* how many networks of a series this output already holds: of edges, the head comes once */
+    uint64_t seed;   /* of pictures: where nodes stand */
 } hs_net_write_options;
 
-/* One network. Errors: as hs_write_doc. */
+/* One network. Errors: as hs_write_doc; of pictures HS_EIO (igraph is not installed), HS_ELIMIT. */
 HS_API int hs_net_write(const hs_net *net, const hs_net_write_options *options, hs_sink sink, void *user, hs_err *err);
+/* What comes behind the last: of HS_NET_HTML the foot. options->number: how many there were. */
+HS_API int hs_net_write_end(const hs_net_write_options *options, hs_sink sink, void *user, hs_err *err);
 typedef enum hs_net_measure {
     HS_NET_CENTRALITY,   /* how central each node is, in nine ways */
     HS_NET_COMMUNITIES,  /* which group each node is in, by eight methods */

@@ -10,7 +10,8 @@
 /* In the order of --format. */
 static const struct { const char *ending; hs_net_format format; bool one_file; } FORMAT[] = {
     {".csv", HS_NET_CSV, false}, {".dl", HS_NET_DL, false}, {"", HS_NET_EDGES, true}, {".graphml", HS_NET_GRAPHML, false}, {"", HS_NET_VISONE, false},
-    {".gexf", HS_NET_GEXF, false}, {".json", HS_NET_JSON, true}, {".dot", HS_NET_DOT, false}, {".txt", HS_NET_TEXT_VIEW, true},
+    {".gexf", HS_NET_GEXF, false}, {".json", HS_NET_JSON, true}, {".dot", HS_NET_DOT, false}, {".svg", HS_NET_SVG, false}, {".html", HS_NET_HTML, true},
+    {".txt", HS_NET_TEXT_VIEW, true},
 };
 enum { FORMATS = sizeof FORMAT / sizeof *FORMAT, FORMAT_TEXT = FORMATS - 1, PATH = 4096 };
 
@@ -27,7 +28,7 @@ static int format_of(const net_wishes *w)
     if (!w->output) return isatty(STDOUT_FILENO) ? FORMAT_TEXT : 0;
     for (int i = 0; i < FORMATS; i++)
         if (*FORMAT[i].ending && !strcasecmp(ending_of(w->output), FORMAT[i].ending)) return i;
-    cli_complain("%s: which format? Its ending is none of .csv, .dl, .graphml, .gexf, .json, .dot, .txt; say --format", w->output);
+    cli_complain("%s: which format? Its ending is none of .csv, .dl, .graphml, .gexf, .json, .dot, .svg, .html, .txt; say --format", w->output);
     return NET_UNSET;
 }
 
@@ -36,6 +37,7 @@ typedef struct writing {
     int format;
     hs_net_write_options options;
     cli_output output; /* of one file for all */
+    long long period;  /* seconds of the first network */
     bool one_file, broken;
 } writing;
 
@@ -81,8 +83,32 @@ static int take(void *user, const hs_net *net)
     bool json_list = FORMAT[s->format].format == HS_NET_JSON && hs_net_slice_of(net).number;
     if (json_list) put(s, s->options.number ? "," : "[");
     s->broken = !(s->one_file ? write_net(s, net, &s->output) : write_own_file(s, net));
+    if (!s->options.number) s->period = hs_net_slice_of(net).to - hs_net_slice_of(net).from;
     s->options.number++;
     return s->broken;
+}
+
+/* A page begins with the whole; without a window it gets one that moves in some 40 steps. */
+static int write_page(net_job *j, writing *s, hs_err *err)
+{
+    hs_net_options *o = &j->options, whole = *o;
+    whole.window = HS_NET_WHOLE;
+    whole.kernel = HS_NET_NO_KERNEL;
+    whole.size = 0;
+    int code = hs_net_series(j->table, &whole, take, s, err);
+    if (code || s->broken) return code;
+    if (o->window == HS_NET_WHOLE) {
+        static const double seconds[] = {[HS_NET_DAYS] = 86400, [HS_NET_WEEKS] = 7 * 86400, [HS_NET_MONTHS] = 30.4 * 86400, [HS_NET_YEARS] = 365.25 * 86400};
+        double length = (double)s->period;
+        o->window = HS_NET_DAYS;
+        while (o->window < HS_NET_YEARS && length > 60 * seconds[o->window]) o->window++;
+        o->size = (uint32_t)(length / seconds[o->window] / 5);
+        if (o->size < 2) o->size = 2;
+    }
+    hs_err none = {0};
+    code = hs_net_series(j->table, o, take, s, &none);
+    if (code && code != HS_ENOTHING) *err = none; /* too short a time has no windows, and the page is whole without */
+    return code == HS_ENOTHING ? HS_OK : code;
 }
 
 int net_network(net_job *j)
@@ -92,13 +118,16 @@ int net_network(net_job *j)
     bool series = j->options.window != HS_NET_WHOLE;
     if (s.format == NET_UNSET) return EXIT_WRONG_USE;
     s.options.format = FORMAT[s.format].format;
+    s.options.seed = (uint64_t)j->w->seed;
     s.one_file = !series || FORMAT[s.format].one_file;
     if (!s.one_file && !j->w->output) {
         cli_complain("a series makes a file for each network; say -o FILE, or --format edges or json, which take all of them");
         return EXIT_WRONG_USE;
     }
     if (s.one_file && !cli_output_open(&s.output, j->w->output, NULL, 0)) return EXIT_INPUT;
-    int code = hs_net_series(j->table, &j->options, take, &s, &err);
+    bool page = s.options.format == HS_NET_HTML;
+    int code = page ? write_page(j, &s, &err) : hs_net_series(j->table, &j->options, take, &s, &err);
+    if (page && !code && !s.broken) hs_net_write_end(&s.options, cli_output_sink, &s.output, &err);
     if (series && s.options.format == HS_NET_JSON && s.options.number) put(&s, "]\n");
     if (s.one_file && !cli_output_close(&s.output)) s.broken = true;
     if (code) return net_failed(&err);

@@ -103,7 +103,8 @@ static int cut_best(hs_net_study *s, const igraph_matrix_int_t *merges, igraph_v
         if (!code) code = lib->modularity(&s->graph.graph, member, &s->graph.weight, 1, IGRAPH_UNDIRECTED, &x);
         if (!code && x > best + 1e-12) best = x, at = steps;
     }
-    return code ? code : lib->community_to_membership(merges, s->graph.n, at, member, NULL);
+    if (!code) code = lib->community_to_membership(merges, s->graph.n, at, member, NULL);
+    return code;
 }
 
 static int edge_betweenness(hs_net_study *s, igraph_vector_int_t *member)

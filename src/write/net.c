@@ -16,6 +16,8 @@ static hs_net_writer *writer_of(hs_net_format format)
     case HS_NET_GEXF: return hs_net_put_gexf;
     case HS_NET_JSON: return hs_net_put_json;
     case HS_NET_DOT: return hs_net_put_dot;
+    case HS_NET_SVG: return hs_net_put_svg;
+    case HS_NET_HTML: return hs_net_put_page;
     case HS_NET_TEXT_VIEW: return hs_net_put_text;
     }
     return NULL;
@@ -63,6 +65,18 @@ int hs_net_write(const hs_net *net, const hs_net_write_options *options, hs_sink
     hs_buf_free(&out.buf);
     hs_net_walk_free(j.walk);
     hs_net_proof_free(j.proof);
+    if (j.err.code) return hs_fail(err, j.err.code, "%s", j.err.message);
+    if (failed) return hs_fail(err, HS_ENOMEM, "out of memory while writing");
+    return out.stopped ? hs_fail(err, HS_EIO, "the output was closed") : HS_OK;
+}
+
+int hs_net_write_end(const hs_net_write_options *options, hs_sink sink, void *user, hs_err *err)
+{
+    hs_out out = {.sink = sink, .user = user};
+    if (options->format == HS_NET_HTML && options->number) hs_net_put_page_end(&out.buf);
+    hs_out_finish(&out);
+    bool failed = out.buf.failed;
+    hs_buf_free(&out.buf);
     if (failed) return hs_fail(err, HS_ENOMEM, "out of memory while writing");
     return out.stopped ? hs_fail(err, HS_EIO, "the output was closed") : HS_OK;
 }

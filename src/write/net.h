@@ -12,11 +12,13 @@ typedef struct hs_net_job {
     hs_net_proof *proof;
     const hs_net_write_options *options;
     bool one_mode;
+    hs_err err; /* of a writer that fails otherwise than by memory or the sink; code 0: none */
     bool ids; /* every node has an id of its own in the ledger */
 } hs_net_job;
 
 typedef void hs_net_writer(hs_net_job *job);
-hs_net_writer hs_net_put_csv, hs_net_put_dl, hs_net_put_edges, hs_net_put_graphml, hs_net_put_visone, hs_net_put_gexf, hs_net_put_json, hs_net_put_dot, hs_net_put_text;
+hs_net_writer hs_net_put_csv, hs_net_put_dl, hs_net_put_edges, hs_net_put_graphml, hs_net_put_visone, hs_net_put_gexf, hs_net_put_json, hs_net_put_dot, hs_net_put_text, hs_net_put_svg, hs_net_put_page;
+void hs_net_put_page_end(hs_buf *b);
 
 /* ---- nodes: rows first, then, in two-mode networks, columns ---- */
 
