@@ -409,6 +409,87 @@ def test_networks(p):
     check("network of both", "Council of Khorvik" in rows and "No bridge 🚢" in columns, (rows, columns, cells))
 
 
+def database_of(path, table):
+    """A table of tests/net as a database; what is missing there has no row here."""
+    db = sqlite3.connect(path)
+    db.executescript(SCHEMA)
+    db.execute("INSERT INTO SETTINGS VALUES ('version', '3.0.7')")
+    db.execute("INSERT INTO CODERS (ID, Name, Password) VALUES (1, 'Admin', 'x')")
+    db.execute("INSERT INTO STATEMENTTYPES VALUES (1, 'made', 0, 0, 0)")
+    names, entities = [v["name"] for v in table["variables"]], {}
+    kinds = {"text": "short text", "boolean": "boolean", "integer": "integer"}
+    own = [k for k, v in enumerate(table["variables"]) if not v.get("of_document")]
+    db.executemany("INSERT INTO VARIABLES VALUES (?, ?, ?, 1)", [(k + 1, names[k], kinds[table["variables"][k]["kind"]]) for k in own])
+    source, time = {}, {}
+    for s in table["statements"]:
+        source[s["document"]], time[s["document"]] = s["values"][names.index("source")] or "", s["time"]
+    for d, doc in enumerate(table["documents"]):
+        db.execute("INSERT INTO DOCUMENTS (ID, Title, Text, Coder, Source, Date) VALUES (?, ?, ?, 1, ?, ?)",
+                   (doc["id"], doc["title"], "🚢" * 10 + "words of no meaning " * 5, source.get(d, ""), time.get(d) or min(t for t in time.values() if t)))
+    for s in table["statements"]:
+        db.execute("INSERT INTO STATEMENTS VALUES (?, 1, ?, ?, ?, 1)", (s["id"], table["documents"][s["document"]]["id"], s["start"], s["stop"]))
+        for k in own:
+            value = s["values"][k]
+            if value is None:
+                continue
+            if table["variables"][k]["kind"] == "text":
+                at = entities.setdefault((k, value), len(entities) + 1)
+                db.execute("INSERT OR IGNORE INTO ENTITIES (ID, VariableId, Value) VALUES (?, ?, ?)", (at, k + 1, value))
+                db.execute("INSERT INTO DATASHORTTEXT (StatementId, VariableId, Entity) VALUES (?, ?, ?)", (s["id"], k + 1, at))
+            else:
+                db.execute(f"INSERT INTO DATA{table['variables'][k]['kind'].upper()} (StatementId, VariableId, Value) VALUES (?, ?, ?)", (s["id"], k + 1, value))
+    db.commit()
+    db.close()
+
+
+def as_options(q):
+    out = ["--one"] if q.get("shape") == "one" else []
+    for key, option in (("qualifier", "-q"), ("aggregation", "-a"), ("norm", "-n"), ("duplicates", "--duplicates"), ("since", "--since"), ("until", "--until")):
+        if q.get(key):
+            out += [option, q[key]]
+    for key, option in (("isolates", "--isolates"), ("sum_to_one", "--sum-to-one")):
+        out += [option] if q.get(key) else []
+    out += ["--compat", "dna"] if q.get("compat") else []
+    for f in q.get("filters", []):
+        for value in f["values"]:
+            out += ["--only" if f.get("only") else "-x", f"{f['variable']}={value}"]
+    return out + [q["var1"], q["var2"]]
+
+
+def test_formulas(p):
+    """Qualifiers of all kinds, duplicates over years, missing values, emoji: from the database to the matrix as tests/net/formulas.py has it."""
+    sys.path.insert(0, os.path.join(ROOT, "tests", "net"))
+    spec = __import__("importlib.util").util.spec_from_file_location("networks", os.path.join(ROOT, "tests", "net", "run.py"))
+    networks = __import__("importlib.util").util.module_from_spec(spec)
+    spec.loader.exec_module(networks)
+    for seed, n, days in ((11, 60, 900), (12, 200, 3000)):
+        table = networks.made(seed, n, days)
+        times = {}
+        for s in table["statements"]:  # a document has one date and one source, and in a database always a date
+            times.setdefault(s["document"], s["time"])
+        least = min(t for t in times.values() if t)
+        sources = {}
+        for s in table["statements"]:
+            s["time"] = times[s["document"]] or least
+            sources[s["document"]] = s["values"][-1] = sources.get(s["document"], s["values"][-1]) or ""
+        database_of(p.path(f"made{seed}.dna"), table)
+        p.run("import", "-d", f"made{seed}.db", f"made{seed}.dna")
+        wrong, empty = [], 0
+        questions = [networks.named(q) for q in list(networks.static_questions()) + list(networks.more_questions())]
+        for q in questions:
+            want = networks.formulas.network(table, q)
+            rows, columns, cells = net(p, "-d", f"made{seed}.db", *as_options(q))
+            if not rows and (not want or not want[0]["rows"]):
+                empty += 1
+                continue
+            clean = lambda names: [x.replace('"', "'") for x in names]
+            good = rows and clean(want[0]["rows"]) == rows and clean(want[0]["columns"]) == columns
+            good = good and all(abs(a - b) <= 1e-6 * max(1, abs(a)) for x, y in zip(want[0]["matrix"], cells) for a, b in zip(x, y))
+            if not good:
+                wrong.append((q, want and want[0]["rows"], rows, cells[:1]))
+        check(f"formulas: {len(questions)} networks of database {seed}", not wrong and empty < 10, f"{empty} empty, {len(wrong)} wrong: {wrong[:1]}")
+
+
 def known_sums(p):
     """The figures that Discourse Network Analyzer's own tests expect of sample.dna (networks.md)."""
     d, q, x = ("-d", "sample.db"), ("organization", "concept", "-q", "agreement"), ("-x", "concept=There should be legislation to regulate emissions.",
