@@ -5,9 +5,11 @@
 #include <stdint.h>
 #include <cmocka.h>
 #include <math.h>
+#include "api/codes.h"
 #include "base/offset.h"
 #include "code/agree.h"
 #include "code/dna.h"
+#include "ledger/saying.h"
 
 static jmp_buf fail;
 
@@ -106,9 +108,37 @@ static void test_utf16(void **state)
     hs_arena_free(&arena);
 }
 
+static void test_times(void **state)
+{
+    static const struct { int64_t seconds; const char *words; } known[] = {{0, "1970-01-01T00:00:00Z"}, {1106697600, "2005-01-26T00:00:00Z"},
+                                                                          {951782399, "2000-02-28T23:59:59Z"}, {951868799, "2000-02-29T23:59:59Z"},
+                                                                          {-1, "1969-12-31T23:59:59Z"}, {-62135596800, "0001-01-01T00:00:00Z"},
+                                                                          {253402300799, "9999-12-31T23:59:59Z"}};
+    static const struct { const char *words; int64_t seconds; } read[] = {{"2005", 1104537600}, {"2005-01", 1104537600}, {"2005-01-26", 1106697600},
+                                                                          {"2005-01-26T02:00:00+02:00", 1106697600}, {"2005-01-25T19:00:00-05:00", 1106697600},
+                                                                          {"2005-01-26T00:00", 1106697600}, {"", INT64_MIN}, {"soon", INT64_MIN}, {"2005-13", INT64_MIN}};
+    hs_arena arena;
+    (void)state;
+    hs_arena_init(&arena, 1 << 20, &fail);
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        hs_str s = hs_time_written(&arena, known[i].seconds);
+        assert_true(hs_str_is(s, known[i].words));
+        assert_true(hs_time_of(s) == known[i].seconds);
+    }
+    for (size_t i = 0; i < sizeof read / sizeof *read; i++) assert_true(hs_time_of(hs_str_of(read[i].words)) == read[i].seconds);
+    assert_int_equal(hs_time_written(&arena, 253402300800).len, 0);
+    assert_int_equal(hs_time_written(&arena, -62135596801).len, 0);
+    for (int64_t t = -62135596800; t < 253402300800; t += 86400 * 97 + 3601) {
+        hs_arena_mark mark = hs_arena_save(&arena);
+        assert_true(hs_time_of(hs_time_written(&arena, t)) == t);
+        hs_arena_reset(&arena, mark);
+    }
+    hs_arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_alpha), cmocka_unit_test(test_kappa), cmocka_unit_test(test_undefined),
-                                       cmocka_unit_test(test_password), cmocka_unit_test(test_utf16)};
+                                       cmocka_unit_test(test_password), cmocka_unit_test(test_utf16), cmocka_unit_test(test_times)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
