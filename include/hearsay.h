@@ -656,7 +656,7 @@ typedef enum hs_net_format {
     HS_NET_CSV, HS_NET_DL,        /* the matrix, as Discourse Network Analyzer writes it */
     HS_NET_EDGES,                 /* CSV, an edge a line, with its statements */
     HS_NET_GRAPHML, HS_NET_VISONE, HS_NET_GEXF, HS_NET_JSON, HS_NET_DOT,
-    HS_NET_SVG,
+    HS_NET_SVG, HS_NET_PNG,
     HS_NET_HTML,                  /* a page to drag and read; the first network is the whole, others of the same selection are its windows */
     HS_NET_TEXT_VIEW              /* for reading on a terminal */
 } hs_net_format;

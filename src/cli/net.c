@@ -198,7 +198,7 @@ int cli_net(const cli_command *self, int argc, char **argv)
         {"dimensions", 0, OPTION_COUNT, "N", "scaling: 1 or 2", &w.dimensions},
         {"ordinal", 0, OPTION_FLAG, "", "scaling: who says both stands in between (default: is left out)", &w.ordinal},
         {"compat", 0, OPTION_CHOICE, "no|dna", "the numbers of Discourse Network Analyzer, defects and all", &w.compat},
-        {"format", 'f', OPTION_CHOICE, "csv|dl|edges|graphml|visone|gexf|json|dot|svg|html|text", "what to write (default: by the ending of -o; text on a terminal, else csv)", &w.format},
+        {"format", 'f', OPTION_CHOICE, "csv|dl|edges|graphml|visone|gexf|json|dot|svg|png|html|text", "what to write (default: by the ending of -o; text on a terminal, else csv)", &w.format},
         {"output", 'o', OPTION_STRING, "FILE", "where to (default: standard output); of a series, FILE with numbers and days in its name", &w.output},
         {0},
     };

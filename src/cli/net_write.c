@@ -10,7 +10,7 @@
 /* In the order of --format. */
 static const struct { const char *ending; hs_net_format format; bool one_file; } FORMAT[] = {
     {".csv", HS_NET_CSV, false}, {".dl", HS_NET_DL, false}, {"", HS_NET_EDGES, true}, {".graphml", HS_NET_GRAPHML, false}, {"", HS_NET_VISONE, false},
-    {".gexf", HS_NET_GEXF, false}, {".json", HS_NET_JSON, true}, {".dot", HS_NET_DOT, false}, {".svg", HS_NET_SVG, false}, {".html", HS_NET_HTML, true},
+    {".gexf", HS_NET_GEXF, false}, {".json", HS_NET_JSON, true}, {".dot", HS_NET_DOT, false}, {".svg", HS_NET_SVG, false}, {".png", HS_NET_PNG, false}, {".html", HS_NET_HTML, true},
     {".txt", HS_NET_TEXT_VIEW, true},
 };
 enum { FORMATS = sizeof FORMAT / sizeof *FORMAT, FORMAT_TEXT = FORMATS - 1, PATH = 4096 };
@@ -28,7 +28,7 @@ static int format_of(const net_wishes *w)
     if (!w->output) return isatty(STDOUT_FILENO) ? FORMAT_TEXT : 0;
     for (int i = 0; i < FORMATS; i++)
         if (*FORMAT[i].ending && !strcasecmp(ending_of(w->output), FORMAT[i].ending)) return i;
-    cli_complain("%s: which format? Its ending is none of .csv, .dl, .graphml, .gexf, .json, .dot, .svg, .html, .txt; say --format", w->output);
+    cli_complain("%s: which format? Its ending is none of .csv, .dl, .graphml, .gexf, .json, .dot, .svg, .png, .html, .txt; say --format", w->output);
     return NET_UNSET;
 }
 

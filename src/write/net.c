@@ -17,6 +17,7 @@ static hs_net_writer *writer_of(hs_net_format format)
     case HS_NET_JSON: return hs_net_put_json;
     case HS_NET_DOT: return hs_net_put_dot;
     case HS_NET_SVG: return hs_net_put_svg;
+    case HS_NET_PNG: return hs_net_put_png;
     case HS_NET_HTML: return hs_net_put_page;
     case HS_NET_TEXT_VIEW: return hs_net_put_text;
     }

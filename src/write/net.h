@@ -17,7 +17,7 @@ typedef struct hs_net_job {
 } hs_net_job;
 
 typedef void hs_net_writer(hs_net_job *job);
-hs_net_writer hs_net_put_csv, hs_net_put_dl, hs_net_put_edges, hs_net_put_graphml, hs_net_put_visone, hs_net_put_gexf, hs_net_put_json, hs_net_put_dot, hs_net_put_text, hs_net_put_svg, hs_net_put_page;
+hs_net_writer hs_net_put_csv, hs_net_put_dl, hs_net_put_edges, hs_net_put_graphml, hs_net_put_visone, hs_net_put_gexf, hs_net_put_json, hs_net_put_dot, hs_net_put_text, hs_net_put_svg, hs_net_put_png, hs_net_put_page;
 void hs_net_put_page_end(hs_buf *b);
 
 /* ---- nodes: rows first, then, in two-mode networks, columns ---- */
