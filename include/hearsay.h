@@ -398,6 +398,7 @@ HS_API int hs_ledger_renew(hs_ledger *ledger, hs_str id, const hs_doc *doc, cons
 typedef struct hs_codes_calls {
     void *user;
     void (*note)(void *user, hs_str line); /* what has no place, or was put right, a line each. May be NULL */
+    void (*progress)(void *user, uint64_t done, uint64_t total); /* documents and statements of an import. May be NULL */
 } hs_codes_calls;
 
 typedef struct hs_codes_moved {
@@ -422,6 +423,44 @@ typedef struct hs_codes_options {
  * write, no such document), HS_EIO, HS_ENOMEM; then there is no new file. */
 HS_API int hs_codes_export(hs_ledger *ledger, const char *path, const hs_codes_options *options, const hs_codes_calls *calls, hs_codes_moved *out,
                            hs_err *err);
+
+/* How far coders agree: for a statement type, in the documents that two or more of them coded. Codes of different coders are of one place
+ * when they share `overlap` of the words that either has; of several that could be, those that share more, then those that say more of the same. */
+typedef struct hs_agreement {
+    hs_str variable; /* empty: the places themselves */
+    hs_str kind;     /* "boolean", "integer", "short text", "long text", "place" */
+    uint32_t units, pairs; /* places that two or more coders gave a value, and pairs of values there; of "place": all places, and pairs that are one */
+    double percent;        /* equal pairs, 0 to 1; of "place": 2 both / (one + the other), the mean of all pairs of coders */
+    double kappa, alpha;   /* Cohen's (the mean of all pairs of coders), Krippendorff's (integers as an interval scale); NaN: not defined */
+    double low, high;      /* 95 % interval of alpha by bootstrap over places */
+} hs_agreement;
+
+typedef struct hs_disagreement {
+    hs_str doc;            /* "d12" */
+    uint32_t start, stop;  /* code points of the text */
+    hs_str variable, words;
+    const hs_str *coder, *value; /* [n]; value.ptr NULL: this one coded nothing here; variable empty: value is not NULL where a code is */
+    uint32_t n;
+} hs_disagreement;
+
+typedef struct hs_agreement_options {
+    const char *type;    /* the statement type; NULL: the only one that several coded */
+    hs_strs coder;       /* only these, by name; n = 0: all */
+    double overlap;      /* above 0, to 1; 0 = 0.5 */
+    uint32_t draws;      /* of the bootstrap; 0 = 1000 */
+    uint64_t seed;
+} hs_agreement_options;
+
+typedef struct hs_agreement_calls {
+    void *user;
+    void (*variable)(void *user, const hs_agreement *a);         /* the places first, then the variables in their order */
+    void (*disagreement)(void *user, const hs_disagreement *d);  /* after all of them, by document and place. May be NULL */
+    void (*scope)(void *user, hs_str type, hs_strs coders, uint32_t documents); /* before all of it: what is compared. May be NULL */
+} hs_agreement_calls;
+
+/* options may be NULL. What is handed out lives as long as the call. Errors: HS_EUSAGE (no such type or coder, nothing that two have coded: the
+ * message names what there is), HS_EIO, HS_ENOMEM. */
+HS_API int hs_codes_agreement(hs_ledger *ledger, const hs_agreement_options *options, const hs_agreement_calls *calls, hs_err *err);
 
 /* ---- names ---- */
 

@@ -133,10 +133,13 @@ static int choose(call *c, bool *hand, bool *machine, hs_err *err)
     if (code) return code;
     *hand = from == HS_CODES_HAND || from == HS_CODES_BOTH || (from == HS_CODES_ANY && documents);
     *machine = from == HS_CODES_MACHINE || from == HS_CODES_BOTH || (from == HS_CODES_ANY && !documents);
-    if (*hand && !*machine && !documents) return hs_fail(err, HS_EUSAGE, "%s: nobody has coded anything in it; it has %lld records of the machine", l->path, (long long)records);
-    if (*machine && !*hand && !records) return hs_fail(err, HS_EUSAGE, "%s: it has no records of the machine; there are %lld codes of people", l->path, (long long)codes);
+    if (*hand && !*machine && !documents)
+        return hs_fail(err, HS_EUSAGE, "%s: nobody has coded anything in it; it has %lld records of the machine", l->path, (long long)records);
+    if (*machine && !*hand && !records)
+        return hs_fail(err, HS_EUSAGE, "%s: it has no records of the machine; there are %lld codes of people", l->path, (long long)codes);
+    *machine = *machine && records;
     if (*hand && !*machine && records && from == HS_CODES_ANY)
-        hs_code_note(&c->job.notes, "left out: %lld records of the machine; --codes both takes them along", (long long)records);
+        hs_code_note(&c->job.notes, "left out: %lld records of the machine; --codes --machine takes them along", (long long)records);
     return HS_OK;
 }
 

@@ -30,7 +30,15 @@ typedef struct job {
     uint32_t shift;
     bool told_beyond, told_split;
     uint32_t new_documents;
+    const hs_codes_calls *calls;
+    uint64_t done, total;
 } job;
+
+static void step(job *j)
+{
+    enum { EACH = 64 };
+    if (++j->done % EACH == 0 && j->calls && j->calls->progress) j->calls->progress(j->calls->user, j->done, j->total);
+}
 
 hs_str hs_time_written(hs_arena *arena, int64_t seconds)
 {
@@ -114,7 +122,7 @@ static int take_documents(job *j, hs_err *err)
 {
     hs_cell cell[HS_CODE_COLUMNS];
     int row = 0, code = hs_dna_select(j->dna, HS_CODE_DOCUMENT, 0, err);
-    while (!code && (row = hs_dna_next(j->dna, HS_CODE_DOCUMENT, cell, err)) > 0) code = take_document(j, cell, err);
+    while (!code && (row = hs_dna_next(j->dna, HS_CODE_DOCUMENT, cell, err)) > 0) code = take_document(j, cell, err), step(j);
     return code || row >= 0 ? code : HS_EFORMAT;
 }
 
@@ -159,13 +167,15 @@ static int64_t point_of(job *j, int64_t unit, bool end)
     uint32_t len = (uint32_t)j->text.len, units = hs_offset_at(&j->offsets, len, HS_UTF16), points = hs_offset_at(&j->offsets, len, HS_CODE_POINTS);
     unit = unit > j->shift ? unit - j->shift : 0;
     if (unit > units) {
-        if (!j->told_beyond) hs_code_note(&j->notes, "document %lld: a statement goes beyond the end of the text; its place is kept as it is", (long long)j->at);
+        if (!j->told_beyond)
+            hs_code_note(&j->notes, "document %lld: a statement goes beyond the end of the text; its place is kept as it is", (long long)j->at);
         j->told_beyond = true;
         return points + (unit - units);
     }
     uint32_t byte = hs_offset_byte_of(&j->offsets, (uint32_t)unit, HS_UTF16);
     bool split = hs_offset_at(&j->offsets, byte, HS_UTF16) != unit;
-    if (split && !j->told_split) hs_code_note(&j->notes, "document %lld: a statement begins or ends in the middle of a character; it was taken whole", (long long)j->at);
+    if (split && !j->told_split)
+        hs_code_note(&j->notes, "document %lld: a statement begins or ends in the middle of a character; it was taken whole", (long long)j->at);
     j->told_split |= split;
     return hs_offset_at(&j->offsets, byte, HS_CODE_POINTS) + (split && end);
 }
@@ -178,8 +188,8 @@ static int read_values(job *j, int64_t statement, values *out, hs_err *err)
     hs_arena *arena = j->take.arena;
     int row = 0, code = hs_dna_select(j->dna, HS_CODE_VALUE, statement, err);
     while (!code && (row = hs_dna_next(j->dna, HS_CODE_VALUE, cell, err)) > 0) {
-        hs_cell *value = &cell[HS_VALUE_VALUE];
-        if (value->kind == HS_CELL_TEXT) value->text = hs_arena_copy(arena, value->text);
+        for (int i = 0; i < hs_code_columns(HS_CODE_VALUE); i++) /* they are gone at the next step */
+            if (cell[i].kind == HS_CELL_TEXT) cell[i].text = hs_arena_copy(arena, cell[i].text);
         if (out->n == out->cap) {
             uint32_t cap = out->cap ? 2 * out->cap : 8;
             out->at = hs_arena_grow(arena, out->at, out->cap * sizeof *out->at, cap * sizeof *out->at);
@@ -212,7 +222,7 @@ static int take_statements(job *j, hs_err *err)
 {
     hs_cell cell[HS_CODE_COLUMNS];
     int row = 0, code = hs_dna_select(j->dna, HS_CODE_STATEMENT, 0, err);
-    while (!code && (row = hs_dna_next(j->dna, HS_CODE_STATEMENT, cell, err)) > 0) code = take_statement(j, cell, err);
+    while (!code && (row = hs_dna_next(j->dna, HS_CODE_STATEMENT, cell, err)) > 0) code = take_statement(j, cell, err), step(j);
     return code || row >= 0 ? code : HS_EFORMAT;
 }
 
@@ -232,7 +242,8 @@ static void tell_lost(const job *j)
         [HS_CODE_RELATION] = "relations of coders who are not there", [HS_CODE_VARIABLE] = "variables of statement types that are not there",
         [HS_CODE_LINK] = "links of variables that are not there", [HS_CODE_ENTITY] = "entities of variables, or parents, that are not there",
         [HS_CODE_ATTRIBUTE] = "attributes of variables that are not there", [HS_CODE_ATTRIBUTE_VALUE] = "attribute values of entities that are not there",
-        [HS_CODE_STATEMENT] = "statements whose document, type or coder is not there", [HS_CODE_VALUE] = "values whose variable or entity is not there, or that are empty",
+        [HS_CODE_STATEMENT] = "statements whose document, type or coder is not there",
+        [HS_CODE_VALUE] = "values whose variable or entity is not there, or that are empty",
     };
     for (int i = 0; i < HS_CODE_TABLES; i++)
         if (j->take.lost[i]) hs_code_note(&j->notes, "left out: %u %s", j->take.lost[i], what[i] ? what[i] : "rows");
@@ -241,6 +252,7 @@ static void tell_lost(const job *j)
 static int take_all(job *j, hs_err *err)
 {
     int code = HS_OK;
+    j->total = hs_dna_count(j->dna, HS_CODE_DOCUMENT) + hs_dna_count(j->dna, HS_CODE_STATEMENT);
     for (int table = 0; table < HS_CODE_DOCUMENT && !code; table++) code = take_table(j, (hs_code_table)table, err);
     if (!code) code = take_documents(j, err);
     if (!code) code = take_statements(j, err);
@@ -291,7 +303,7 @@ int hs_codes_import(hs_ledger *l, const char *path, const hs_codes_calls *calls,
 {
     hs_arena texts;
     const char *slash = strrchr(path, '/');
-    job j = {.l = l, .path = path, .name = hs_str_of(slash ? slash + 1 : path), .arena = &texts};
+    job j = {.l = l, .path = path, .name = hs_str_of(slash ? slash + 1 : path), .arena = &texts, .calls = calls};
     if (calls) j.notes = (hs_code_notes){calls->user, calls->note};
     if (l->read_only) return hs_fail(err, HS_EUSAGE, "%s: opened for reading only", l->path);
     int code = hs_dna_open(path, &j.dna, err);

@@ -76,8 +76,10 @@ static int put_scheme(maker *m, hs_err *err)
 static entity *slot_of(maker *m, int variable, hs_str value)
 {
     uint32_t h = hs_hash_mix(hs_hash_bytes(value), (uint32_t)variable);
-    while (m->slot[h & (m->n_slot - 1)].id && !(m->slot[h & (m->n_slot - 1)].variable == variable && hs_str_eq(m->slot[h & (m->n_slot - 1)].value, value))) h++;
-    return &m->slot[h & (m->n_slot - 1)];
+    for (;; h++) {
+        entity *e = &m->slot[h & (m->n_slot - 1)];
+        if (!e->id || (e->variable == variable && hs_str_eq(e->value, value))) return e;
+    }
 }
 
 static void make_room(maker *m)
@@ -134,7 +136,8 @@ static int take_document(void *user, const hs_saying_document *d)
     if (m->document_id) return j->code;
     m->undated += d->time == INT64_MIN;
     hs_cell cell[] = {{0}, hs_cell_number(m->coder), hs_cell_text(d->title.len ? d->title : d->doc), hs_cell_text(d->author), hs_cell_text(d->outlet),
-                      hs_cell_text(HS_STR("")), hs_cell_text(HS_STR("")), hs_cell_text(d->url), hs_cell_number(d->time == INT64_MIN ? 0 : d->time), hs_cell_text(d->text)};
+                      hs_cell_text(HS_STR("")), hs_cell_text(HS_STR("")), hs_cell_text(d->url), hs_cell_number(d->time == INT64_MIN ? 0 : d->time),
+                      hs_cell_text(d->text)};
     m->document_id = put(m, HS_CODE_DOCUMENT, cell);
     j->moved.documents++;
     return j->code;
@@ -215,8 +218,11 @@ int hs_codes_put_records(hs_codes_export_job *j, const hs_filter *filter, hs_err
     if (!code) code = hs_sayings_each(j->l, j->scratch, filter, &calls, err);
     if (!code) code = j->code;
     if (code) return code;
-    if (m.in_parts) hs_code_note(&j->notes, "%u records whose content is in several places: DNA has one place for a statement; it goes from the first word to the last", m.in_parts);
-    if (m.of_several) hs_code_note(&j->notes, "%u records speak of several people or bodies: \"concept\" is the first of them, \"about\" has all", m.of_several);
+    if (m.in_parts)
+        hs_code_note(&j->notes, "%u records whose content is in several places: DNA has one place for a statement; it goes from the first"
+                                " word to the last", m.in_parts);
+    if (m.of_several)
+        hs_code_note(&j->notes, "%u records speak of several people or bodies: \"concept\" is the first of them, \"about\" has all", m.of_several);
     if (m.undated) hs_code_note(&j->notes, "%u documents without a date: DNA needs one; they have 1970-01-01", m.undated);
     return HS_OK;
 }

@@ -50,8 +50,9 @@ static int plan(hs_net_loader *o, hs_err *err)
     if (!code && hand) code = hs_net_plan_codes(o, err);
     if (!code && machine) code = hs_net_plan_records(o, err);
     if (!code && !o->n_code && !o->records.n)
-        return hs_fail(err, HS_EUSAGE, machine ? "%s: no record is sure enough, or there is none; `hearsay add` finds them, `hearsay import FILE.dna` brings codes"
-                                               : "%s: nobody has coded anything in it", o->l->path);
+        return hs_fail(err, HS_EUSAGE, "%s: %s", o->l->path,
+                       machine ? "no record is sure enough, or there is none; `hearsay add` finds them, `hearsay import FILE.dna` brings codes"
+                               : "nobody has coded anything in it");
     return code;
 }
 

@@ -48,7 +48,8 @@ static int choose_type(hs_net_loader *o, hs_err *err)
     if (code) return code;
     if (!*types) return hs_fail(err, HS_EUSAGE, "%s: nobody has coded anything in it", o->l->path);
     if (o->source->type) return hs_fail(err, HS_EUSAGE, "%s: there is no statement type \"%.100s\"; there are %s", o->l->path, o->source->type, types);
-    return hs_fail(err, HS_EUSAGE, n ? "%s: of which statement type? There are %s" : "%s: no statement type with short texts has statements; there are %s", o->l->path, types);
+    return hs_fail(err, HS_EUSAGE, "%s: %s %s", o->l->path, n ? "of which statement type? There are" : "no statement type with short texts has statements; there are",
+                   types);
 }
 
 static hs_net_kind kind_of(hs_str kind)

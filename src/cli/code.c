@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include "cli/agreement.h"
 #include "cli/coding.h"
 
 enum { LONGEST_LINE = 4 << 20, MOST_SHOWN = 5 };
@@ -161,6 +162,7 @@ static int run(const wishes *w, int argc, char **argv)
 
 int cli_code_by_hand(const cli_command *self, int argc, char **argv)
 {
+    if (argc && !strcmp(argv[0], "agreement")) return cli_code_agreement(argc - 1, argv + 1);
     wishes w = {0};
     const cli_option options[] = {
         {"ledger", 'd', OPTION_STRING, "FILE", "the ledger (default: $HEARSAY_DB, else hearsay.db)", &w.ledger},

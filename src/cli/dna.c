@@ -1,20 +1,38 @@
 /* Files of Discourse Network Analyzer: `hearsay import FILE.dna` and `hearsay export --format dna`. */
 #include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
 #include "cli/dna.h"
 
 bool cli_is_dna(const char *path)
 {
+    static const char magic[] = "SQLite format 3";
+    char head[sizeof magic] = "";
     size_t n = strlen(path);
-    return n > 4 && !strcmp(path + n - 4, ".dna");
+    if (n > 4 && !strcasecmp(path + n - 4, ".dna")) return true;
+    struct stat st; /* a pipe can be read once only */
+    FILE *f = stat(path, &st) == 0 && S_ISREG(st.st_mode) ? fopen(path, "rb") : NULL;
+    bool database = f && fread(head, 1, sizeof head, f) == sizeof head && !memcmp(head, magic, sizeof magic);
+    if (f) fclose(f);
+    return database;
 }
 
-typedef struct place { const char *path; size_t notes; } place;
+typedef struct place { const char *path; cli_progress progress; bool started; } place;
 
 static void tell(void *user, hs_str line)
 {
     place *p = user;
-    p->notes++;
+    if (p->started) cli_progress_end(&p->progress);
+    p->started = false;
     cli_complain("%s: %.*s", p->path, (int)line.len, line.ptr);
+}
+
+static void show_progress(void *user, uint64_t done, uint64_t total)
+{
+    place *p = user;
+    if (!p->started) cli_progress_start(&p->progress, (size_t)total, "rows", false);
+    p->started = true;
+    cli_progress_step(&p->progress, (size_t)done);
 }
 
 static void say(const char *what, uint32_t n, uint32_t fresh, const char *before)
@@ -26,10 +44,12 @@ static void say(const char *what, uint32_t n, uint32_t fresh, const char *before
 bool cli_dna_import(hs_ledger *l, const char *path)
 {
     place p = {.path = path};
-    hs_codes_calls calls = {&p, tell};
+    hs_codes_calls calls = {&p, tell, show_progress};
     hs_codes_moved m;
     hs_err err = {0};
-    if (hs_codes_import(l, path, &calls, &m, &err)) {
+    int code = hs_codes_import(l, path, &calls, &m, &err);
+    if (p.started) cli_progress_end(&p.progress);
+    if (code) {
         cli_complain_about(path, &err);
         return false;
     }
@@ -51,7 +71,7 @@ bool cli_dna_import(hs_ledger *l, const char *path)
 int cli_dna_export(hs_ledger *l, const char *path, hs_codes_from from, const hs_filter *filter)
 {
     place p = {.path = path};
-    hs_codes_calls calls = {&p, tell};
+    hs_codes_calls calls = {&p, tell, NULL};
     hs_codes_options options = {from, filter};
     hs_codes_moved m;
     hs_err err = {0};

@@ -3,6 +3,7 @@
 #define HS_CLI_DNA_H
 #include "cli/cli.h"
 
+/* By its ending, or as any other database. */
 bool cli_is_dna(const char *path);
 /* Says what was done, and what has no place; false when the file could not be taken. */
 bool cli_dna_import(hs_ledger *l, const char *path);

@@ -8,13 +8,12 @@
 #include "cli/export.h"
 
 enum { CSV, JSONL, BRAT, WEBANNO, MARKDOWN, HTML, DNA, UNSET = -1 };
-enum { HAND, MACHINE, BOTH }; /* --codes */
 
 typedef struct wishes {
     const char *ledger, *output, *speaker, *about, *outlet, *since, *until;
-    int format, offsets, codes;
+    int format, offsets;
     double least;
-    bool all, no_fold, versions, documents;
+    bool all, no_fold, versions, documents, codes, machine;
 } wishes;
 
 typedef struct job {
@@ -300,8 +299,8 @@ static int check(const wishes *w, int format, int n)
     if (w->documents && format != JSONL) return wrong("--documents makes JSON Lines; leave out --format");
     if ((format == BRAT || format == MARKDOWN) && !w->output) return wrong("this format makes a folder; say -o FOLDER");
     if (format == DNA && !w->output) return wrong("this format makes a database; say -o FILE.dna");
-    if (w->codes != UNSET && format != DNA) return wrong("--codes is for dna");
-    if (format == DNA && w->codes == HAND && (n || asks(w))) return wrong("people's codes go out all together; documents and filters are for --codes machine");
+    if ((w->codes || w->machine) && format != DNA) return wrong("--codes and --machine are for dna");
+    if (format == DNA && w->codes && !w->machine && (n || asks(w))) return wrong("people's codes go out all together; documents and filters are for --machine");
     if ((format == CSV || format == JSONL || format == HTML || format == DNA) && is_folder(w->output)) return wrong("this format makes one file, and -o names a folder");
     if (w->all && format != CSV && format != JSONL) return wrong("--all is for csv and jsonl, which have a field to tell what people rejected");
     return -1;
@@ -309,8 +308,8 @@ static int check(const wishes *w, int format, int n)
 
 static int export_dna(const wishes *w, int n, const hs_filter *filter)
 {
-    hs_codes_from from = w->codes == BOTH ? HS_CODES_BOTH : w->codes == MACHINE || (w->codes == UNSET && (n || asks(w))) ? HS_CODES_MACHINE
-                         : w->codes == HAND ? HS_CODES_HAND : HS_CODES_ANY;
+    bool machine = w->machine || (!w->codes && (n || asks(w)));
+    hs_codes_from from = w->codes && machine ? HS_CODES_BOTH : machine ? HS_CODES_MACHINE : w->codes ? HS_CODES_HAND : HS_CODES_ANY;
     if (!access(w->output, F_OK)) { /* the other formats can be made again; people work in this one */
         cli_complain("%s: is there already, and may hold somebody's work; choose another name, or take it away first", w->output);
         return EXIT_INPUT;
@@ -343,7 +342,7 @@ static int export(const wishes *w, int format, int n, char **docs)
 
 int cli_export(const cli_command *self, int argc, char **argv)
 {
-    wishes w = {.format = UNSET, .codes = UNSET};
+    wishes w = {.format = UNSET};
     const cli_option options[] = {
         {"ledger", 'd', OPTION_STRING, "FILE", "the ledger (default: $HEARSAY_DB, else hearsay.db)", &w.ledger},
         {"format", 'f', OPTION_CHOICE, "csv|jsonl|brat|webanno|markdown|html|dna", "what to make (default: by the ending of -o, else jsonl)", &w.format},
@@ -358,7 +357,8 @@ int cli_export(const cli_command *self, int argc, char **argv)
         {"no-fold", 0, OPTION_FLAG, "", "also documents that repeat another one (wire copy, forwards)", &w.no_fold},
         {"versions", 0, OPTION_FLAG, "", "all versions of each document, not only the newest", &w.versions},
         {"all", 0, OPTION_FLAG, "", "also what people rejected or replaced (csv, jsonl)", &w.all},
-        {"codes", 0, OPTION_CHOICE, "hand|machine|both", "dna: people's codes, the machine's records as codes, or both (default: hand if there are any)", &w.codes},
+        {"codes", 0, OPTION_FLAG, "", "dna: people's codes (the default where there are any)", &w.codes},
+        {"machine", 0, OPTION_FLAG, "", "dna: the machine's records, as codes; with --codes, both", &w.machine},
         {"offsets", 0, OPTION_CHOICE, "codepoint|byte|utf16", "what spans count (default: codepoint; brat always)", &w.offsets},
         {0},
     };

@@ -421,7 +421,7 @@ static size_t list_folder(paths *p, const char *folder)
     size_t before = p->n;
     DIR *d = opendir(folder);
     for (struct dirent *e; d && (e = readdir(d));)
-        if (*e->d_name != '.' && (ends(e->d_name, ".ann") || ends(e->d_name, ".jsonl") || cli_is_dna(e->d_name))) push(p, folder, e->d_name);
+        if (*e->d_name != '.' && (ends(e->d_name, ".ann") || ends(e->d_name, ".jsonl") || ends(e->d_name, ".dna"))) push(p, folder, e->d_name);
     if (d) closedir(d);
     if (p->n > before) qsort(p->at + before, p->n - before, sizeof *p->at, by_text);
     return p->n - before;

@@ -88,13 +88,15 @@ static const cli_command COMMANDS[] = {
      "the places content, cue and source as 104-133 or 104-133,140-150, in characters of\n"
      "the text.\n",
      cli_review},
-    {"code", "put in statements of your own", "[OPTION…] DOC | --file FILE",
+    {"code", "put in statements of your own; compare coders", "[OPTION…] DOC | --file FILE | agreement",
      "Adds a statement that the machine did not find to document DOC of the ledger: the\n"
      "words of its content, and who says it how. --file adds many.\n"
      "\n"
      "  hearsay code d12 --words \"the bridge was never paid for\" --speaker \"Tomir Haldan\"\n"
      "  hearsay code d12 --content 104-133 --source 81-90 --cue 91-99 --polarity denied\n"
-     "  hearsay code --file codes.jsonl\n",
+     "  hearsay code --file codes.jsonl\n"
+     "\n"
+     "`hearsay code agreement` tells how far people agree who coded the same documents.\n",
      cli_code_by_hand},
     {"reindex", "find the statements anew, and keep what people decided", "[OPTION…] [DOC…]",
      "Reads the stored texts again with the model given, puts what it finds in the place of\n"
@@ -145,11 +147,13 @@ static const cli_command COMMANDS[] = {
      "Writes the statements of all documents, or of those named, as people left them: as a\n"
      "table (csv), a record a line (jsonl), a folder for brat, Web Annotation, one page to\n"
      "read (html), or a folder for Obsidian (markdown) with a page a document and a page a\n"
-     "person. In a folder, what people wrote or changed is left alone.\n"
+     "person. In a folder, what people wrote or changed is left alone. dna is a database\n"
+     "of Discourse Network Analyzer, with all that people coded.\n"
      "\n"
      "  hearsay export -o statements.csv --since 2031-05\n"
      "  hearsay export --format markdown -o notes\n"
-     "  hearsay export --documents | gzip > documents.jsonl.gz\n",
+     "  hearsay export --documents | gzip > documents.jsonl.gz\n"
+     "  hearsay export -o debate.dna\n",
      cli_export},
     {"import", "take codes that people made elsewhere", "[OPTION…] PATH…",
      "Reads attributions that a person marked: folders or .ann files of brat's, each with\n"
@@ -157,8 +161,13 @@ static const cli_command COMMANDS[] = {
      "a statement of the ledger is accepted; one with the same content and other fields\n"
      "edits it; any other is added. All of it goes into the log, and can be undone.\n"
      "\n"
+     "A database of Discourse Network Analyzer (.dna) comes with its documents, coders and\n"
+     "coding scheme, which stand beside the records; `hearsay export -o FILE.dna` gives all\n"
+     "of it back.\n"
+     "\n"
      "  hearsay import --as \"Ilse Omur\" brat/\n"
-     "  hearsay import --add --complete coded/letter.ann\n",
+     "  hearsay import --add --complete coded/letter.ann\n"
+     "  hearsay import coder1.dna coder2.dna\n",
      cli_import},
     {"eval", "measure accuracy against hand-made gold", "[OPTION…] GOLD",
      "Runs the finder on the texts of GOLD and prints how much of the gold it found. GOLD\n"

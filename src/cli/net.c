@@ -96,14 +96,23 @@ static bool make_filters(net_job *j)
 
 /* ---- running ---- */
 
-static hs_net_table *load(const net_wishes *w, int *status)
+/* A record may be about several: then each of them is tied to who spoke. The usual concept of a record is whom it is about. */
+static bool is_about(const net_command *c, int argc, char **argv)
+{
+    bool about = c->variables == 2 && argc < 2;
+    for (int i = 0; i < argc; i++) about |= !strcmp(argv[i], "about") || !strcmp(argv[i], "concept");
+    return about && c->run != net_events;
+}
+
+static hs_net_table *load(const net_wishes *w, bool each_about, int *status)
 {
     hs_net_table *t = NULL;
     hs_err err = {0};
     hs_ledger *l = cli_ledger_open(w->ledger, true);
     *status = EXIT_INPUT;
     if (!l) return NULL;
-    hs_net_source source = {.codes = w->codes, .machine = w->machine, .type = w->type, .min_confidence = w->min_confidence};
+    hs_net_source source = {.codes = w->codes, .machine = w->machine, .type = w->type, .min_confidence = w->min_confidence,
+                            .each_about = each_about};
     if (hs_net_load(l, &source, &t, &err)) *status = net_failed(&err);
     hs_ledger_free(l);
     return t;
@@ -117,7 +126,7 @@ static int run(const net_wishes *w, const net_command *c, int argc, char **argv)
         cli_complain("out of memory");
         return EXIT_INPUT;
     }
-    *j = (net_job){.w = w, .measure = c->measure, .table = load(w, &status)};
+    *j = (net_job){.w = w, .measure = c->measure, .table = load(w, is_about(c, argc, argv), &status)};
     j->options = (hs_net_options){
         .shape = w->one ? HS_NET_ONE_MODE : HS_NET_TWO_MODE, .aggregation = (hs_net_aggregation)w->aggregate, .norm = (hs_net_norm)w->normalize,
         .duplicates = (hs_net_duplicates)w->duplicates, .since = net_str(w->since), .until = net_str(w->until), .isolates = w->isolates,

@@ -18,6 +18,8 @@ int hs_dna_version(const hs_dna *d); /* 2, 3 */
 int hs_dna_select(hs_dna *d, hs_code_table table, int64_t statement, hs_err *err);
 /* The next row: 1, 0 the end, -1 an error. Texts hold until the next step. */
 int hs_dna_next(hs_dna *d, hs_code_table table, hs_cell cell[HS_CODE_COLUMNS], hs_err *err);
+/* How many rows a table has; 0 where that cannot be said. */
+uint64_t hs_dna_count(hs_dna *d, hs_code_table table);
 /* Names what the file holds and no row tells. */
 int hs_dna_losses(hs_dna *d, const hs_code_notes *notes, hs_err *err);
 

@@ -1,5 +1,6 @@
 /* A file of Discourse Network Analyzer as rows. One of version 2 is first given the tables of version 3, in memory (dna2.sql). */
 #include <stdio.h>
+#include <stdlib.h>
 #include "base/err.h"
 #include "base/mem.h"
 #include "code/dna.h"
@@ -66,7 +67,8 @@ static int check_tables(hs_dna *d, hs_err *err)
 {
     static const char *const tables[] = {"SETTINGS", "CODERS", "CODERRELATIONS", "DOCUMENTS", "STATEMENTTYPES", "VARIABLES", "REGEXES", "STATEMENTS",
                                          "DATABOOLEAN", "DATAINTEGER", "DATASHORTTEXT", "DATALONGTEXT"};
-    static const char *const of_3[] = {"VARIABLELINKS", "ENTITIES", "ATTRIBUTEVARIABLES", "ATTRIBUTEVALUES"}, *const of_2[] = {"CODERPERMISSIONS", "ATTRIBUTES"};
+    static const char *const of_3[] = {"VARIABLELINKS", "ENTITIES", "ATTRIBUTEVARIABLES", "ATTRIBUTEVALUES"};
+    static const char *const of_2[] = {"CODERPERMISSIONS", "ATTRIBUTES"};
     const char *missing = NULL;
     for (size_t i = 0; i < sizeof tables / sizeof *tables && !missing; i++)
         if (!exists(d, tables[i])) missing = tables[i];
@@ -83,6 +85,7 @@ static int find_version(hs_dna *d, hs_err *err)
     char version[SHOWN];
     if (!exists(d, "SETTINGS")) return check_tables(d, err);
     if (!ask(d, "SELECT Value FROM SETTINGS WHERE Property = 'version'", version, sizeof version)) return hs_dna_fail(d->db, d->path, err);
+    hs_dna_make_one_line(version);
     d->version = *version == '3' ? 3 : *version == '2' ? 2 : 0;
     if (d->version) return check_tables(d, err);
     return hs_fail(err, HS_EFORMAT, "%s: a database of version \"%s\" of Discourse Network Analyzer; 2 and 3 are read", d->path, version);
@@ -98,6 +101,7 @@ static int make_ready(hs_dna *d, hs_err *err)
                      NULL, NULL, NULL) ||
         !ask(d, "PRAGMA quick_check(1)", said, sizeof said))
         return hs_dna_fail(d->db, d->path, err);
+    hs_dna_make_one_line(said);
     if (strcmp(said, "ok")) return hs_fail(err, HS_EFORMAT, "%s: the file is damaged (%s); take a copy of it from before", d->path, said);
     int code = find_version(d, err);
     if (!code && d->version == 2 && sqlite3_exec(d->db, hs_dna_of_2, NULL, NULL, NULL)) code = hs_dna_fail(d->db, d->path, err);
@@ -144,6 +148,13 @@ int hs_dna_select(hs_dna *d, hs_code_table table, int64_t statement, hs_err *err
     return HS_OK;
 }
 
+uint64_t hs_dna_count(hs_dna *d, hs_code_table table)
+{
+    char n[24];
+    const char *sql = table == HS_CODE_DOCUMENT ? "SELECT count(*) FROM DOCUMENTS" : table == HS_CODE_STATEMENT ? "SELECT count(*) FROM STATEMENTS" : NULL;
+    return sql && ask(d, sql, n, sizeof n) ? strtoull(n, NULL, 10) : 0;
+}
+
 int hs_dna_next(hs_dna *d, hs_code_table table, hs_cell cell[HS_CODE_COLUMNS], hs_err *err)
 {
     sqlite3_stmt *q = d->query[table];
@@ -174,7 +185,8 @@ static const struct { const char *sql, *what; } LOSSES_2[] = {
     {"SELECT count(*), group_concat(Property, ', ') FROM main.SETTINGS WHERE Property NOT IN ('version', 'date')", "settings of the program"},
     {"SELECT count(*), group_concat(DISTINCT Type) FROM main.CODERPERMISSIONS WHERE Type NOT IN ('addDocuments', 'editDocuments', 'deleteDocuments',"
      " 'importDocuments', 'addStatements', 'editStatements', 'deleteStatements', 'editAttributes', 'editRegex', 'editStatementTypes', 'editCoders',"
-     " 'editCoderRelations', 'viewOthersDocuments', 'editOthersDocuments', 'viewOthersStatements', 'editOthersStatements')", "permissions that version 3 has not"},
+     " 'editCoderRelations', 'viewOthersDocuments', 'editOthersDocuments', 'viewOthersStatements', 'editOthersStatements')",
+     "permissions that version 3 has not"},
     {"SELECT count(*), NULL FROM main.DOCUMENTS WHERE Date % 1000 <> 0", "documents' milliseconds; dates are in seconds"},
     {"SELECT count(*), group_concat(a.ChildOf, ', ') FROM main.ATTRIBUTES a WHERE a.ChildOf <> '' AND NOT EXISTS (SELECT 1 FROM temp.ENTITIES e"
      " WHERE e.ID = a.ID AND e.ChildOf IS NOT NULL)", "parents of values that are no value of the same variable"},

@@ -23,7 +23,7 @@ __asm__(".pushsection .rodata\n"
         ".byte 0\n"
         ".popsection\n");
 
-int hs_dna_fail(sqlite3 *db, const char *path, hs_err *err)
+static int explain(sqlite3 *db, const char *path, hs_err *err)
 {
     const char *said = sqlite3_errmsg(db);
     switch (sqlite3_errcode(db) & 0xFF) {
@@ -39,4 +39,17 @@ int hs_dna_fail(sqlite3 *db, const char *path, hs_err *err)
     case SQLITE_NOMEM: return hs_fail(err, HS_ENOMEM, "%s: out of memory", path);
     default: return hs_fail(err, HS_EFORMAT, "%s: not as Discourse Network Analyzer makes it: %s", path, said);
     }
+}
+
+void hs_dna_make_one_line(char *s)
+{
+    for (; *s; s++)
+        if ((unsigned char)*s < 0x20 || *s == 0x7F) *s = ' ';
+}
+
+int hs_dna_fail(sqlite3 *db, const char *path, hs_err *err)
+{
+    int code = explain(db, path, err);
+    if (err) hs_dna_make_one_line(err->message);
+    return code;
 }

@@ -6,6 +6,8 @@
 
 extern const char hs_dna_schema[], hs_dna_of_2[], hs_dna_completion[];
 
+/* What a file says of itself may hold anything. */
+void hs_dna_make_one_line(char *s);
 /* The last error of a file of DNA's in one line that says what to do; returns its code. */
 int hs_dna_fail(sqlite3 *db, const char *path, hs_err *err);
 

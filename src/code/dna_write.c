@@ -1,7 +1,7 @@
 /* Rows into a file of Discourse Network Analyzer 3.
  *
- * Invariant: the file that DNA gets keeps the rules that DNA relies on (networks of values whose variable, entity, coder and document are
- * there, a value for each variable of a statement). SQLite proves them row by row; a row that breaks one is left out, and told. */
+ * Invariant: the file keeps the rules that DNA relies on: what a row points at is there, texts are not too long, and each statement has a value for
+ * each of its variables. SQLite proves them row by row; a row that breaks one is left out, and told. */
 #include <errno.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -122,8 +122,8 @@ static const unsigned SHORT[HS_CODE_TABLES] = {0, 1u << 1, 0, 1u << 1, 1u << 2, 
                                                1u << HS_DOCUMENT_TITLE | 1u << HS_DOCUMENT_AUTHOR | 1u << HS_DOCUMENT_SOURCE | 1u << HS_DOCUMENT_SECTION |
                                                    1u << HS_DOCUMENT_TYPE, 0, 0};
 /* … and those that may not be NULL, with what stands there then: a text or 0. */
-static const unsigned TEXTS[HS_CODE_TABLES] = {3, 1u << 1 | 1u << 7, 0, 2, 4, 0, 1, 4, 4, 8, 0x2FC, 0, 0}, NUMBERS[HS_CODE_TABLES] = {0, 7u << 2, 0, 7u << 2, 0, 0, 7u << 1,
-                                                                                                                              0, 0, 0, 1u << 8, 0, 0};
+static const unsigned TEXTS[HS_CODE_TABLES] = {3, 1u << 1 | 1u << 7, 0, 2, 4, 0, 1, 4, 4, 8, 0x2FC, 0, 0};
+static const unsigned NUMBERS[HS_CODE_TABLES] = {0, 7u << 2, 0, 7u << 2, 0, 0, 7u << 1, 0, 0, 0, 1u << 8, 0, 0};
 
 /* The first n characters. */
 static hs_str first(hs_str s, size_t n)
@@ -146,7 +146,8 @@ static hs_str cut(hs_buf *b, hs_str s, unsigned turn)
 static void tell_cut(hs_dna_file *f, hs_code_table table, const hs_cell *cell, hs_str s)
 {
     const char *kept = table == HS_CODE_DOCUMENT ? "; a title is kept whole in the notes" : "";
-    hs_code_note(&f->notes, "cut at %d characters: %s %lld, %.*s%s", MOST, NAME[table], (long long)cell[0].number, (int)(s.len < 500 ? s.len : 500), s.ptr, kept);
+    hs_code_note(&f->notes, "cut at %d characters: %s %lld, %.*s%s", MOST, NAME[table], (long long)cell[0].number, (int)(s.len < 500 ? s.len : 500), s.ptr,
+                 kept);
 }
 
 /* A title that is too long goes to the head of the notes. */

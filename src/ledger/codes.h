@@ -1,8 +1,8 @@
 /* Codes in the ledger: rows of code/code.h go in, and come out again.
  *
  * Taking a file is one transaction. What is there already is known again by what it says (a coder by the name, an entity by variable and
- * value, a code by its place and values), each row once; what is new keeps its id where that is free. Rows of the same file that it does not
- * have any more are taken out. */
+ * value, a code by its place and values), each row once; what is new keeps its id where that is free. Codes, documents and entities that a
+ * file had before, and no file has any more, are taken out. */
 #ifndef HS_LEDGER_CODES_H
 #define HS_LEDGER_CODES_H
 #include "code/code.h"

@@ -68,7 +68,6 @@ CREATE TABLE code_attribute_value (
 CREATE TABLE code_document (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL REFERENCES version(id),
-  file INTEGER REFERENCES code_file(id),
   coder INTEGER REFERENCES code_coder(id),
   title TEXT NOT NULL, author TEXT NOT NULL, source TEXT NOT NULL, section TEXT NOT NULL, type TEXT NOT NULL, notes TEXT NOT NULL,
   date INTEGER NOT NULL                -- seconds since 1970, UTC
@@ -82,7 +81,6 @@ CREATE TABLE code (
   type INTEGER NOT NULL REFERENCES code_type(id),
   coder INTEGER NOT NULL REFERENCES code_coder(id),
   begin INTEGER NOT NULL, "end" INTEGER NOT NULL, -- its place: code points of the version's text
-  file INTEGER REFERENCES code_file(id),
   seal BLOB NOT NULL                   -- first 8 bytes of SHA-256 of its place, type, coder and values
 );
 CREATE INDEX code_document_code ON code(document, seal);
@@ -98,3 +96,12 @@ CREATE TABLE code_value (
   PRIMARY KEY (code, variable)
 ) WITHOUT ROWID;
 CREATE INDEX code_value_entity ON code_value(entity) WHERE entity IS NOT NULL;
+
+-- which rows the last state of which file has: what no file has any more is taken out
+CREATE TABLE code_origin (
+  what TEXT NOT NULL,                  -- 'code', 'code_document' or 'code_entity'
+  id INTEGER NOT NULL,
+  file INTEGER NOT NULL REFERENCES code_file(id),
+  PRIMARY KEY (what, id, file)
+) WITHOUT ROWID;
+CREATE INDEX code_origin_file ON code_origin(file);

@@ -6,8 +6,10 @@
 
 /* ---- who was met already ---- */
 
-/* Rows that a row of this file was matched with: no second one is. */
-static const char TAKEN[] = "CREATE TEMP TABLE IF NOT EXISTS code_taken (what INTEGER, id INTEGER, PRIMARY KEY (what, id)) WITHOUT ROWID; DELETE FROM temp.code_taken;";
+/* Rows that a row of this file was matched with: no second one is. And those that it had before, and has no more. */
+static const char TAKEN[] = "CREATE TEMP TABLE IF NOT EXISTS code_taken (what INTEGER, id INTEGER, PRIMARY KEY (what, id)) WITHOUT ROWID;"
+                            "CREATE TEMP TABLE IF NOT EXISTS code_gone (what TEXT, id INTEGER, PRIMARY KEY (what, id)) WITHOUT ROWID;"
+                            "DELETE FROM temp.code_taken; DELETE FROM temp.code_gone;";
 
 #define FREE(what) " AND NOT EXISTS (SELECT 1 FROM temp.code_taken k WHERE k.what = " #what " AND k.id = t.id) ORDER BY id <> ?1, id LIMIT 1"
 
@@ -37,7 +39,8 @@ static const char *const PUT[HS_CODE_TABLES] = {
                       " delete_statements, edit_attributes, edit_regex, edit_statement_types, edit_coders, edit_coder_relations, view_others_documents,"
                       " edit_others_documents, view_others_statements, edit_others_statements) VALUES (" ID("code_coder") ", ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
                       " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28) ON CONFLICT (id) DO UPDATE SET "
-                      COLOR ", " SET(refresh) ", " SET(font_size) ", " "password = CASE excluded.password WHEN '' THEN password ELSE excluded.password END, " SET(popup_width) ", " SET(color_by_coder) ", "
+                      COLOR ", " SET(refresh) ", " SET(font_size) ", "
+                      "password = CASE excluded.password WHEN '' THEN password ELSE excluded.password END, " SET(popup_width) ", " SET(color_by_coder) ", "
                       SET(popup_decoration) ", " SET(popup_auto_complete) ", " SET(add_documents) ", " SET(edit_documents) ", " SET(delete_documents) ", "
                       SET(import_documents) ", " SET(add_statements) ", " SET(edit_statements) ", " SET(delete_statements) ", " SET(edit_attributes) ", "
                       SET(edit_regex) ", " SET(edit_statement_types) ", " SET(edit_coders) ", " SET(edit_coder_relations) ", "
@@ -55,9 +58,9 @@ static const char *const PUT[HS_CODE_TABLES] = {
     /* of two files that are put together, the one that says something wins */
     [HS_CODE_ATTRIBUTE_VALUE] = "INSERT INTO code_attribute_value (id, entity, attribute, value) VALUES (" ID("code_attribute_value") ", ?2, ?3, ?4)"
                                 " ON CONFLICT (id) DO UPDATE SET value = CASE excluded.value WHEN '' THEN value ELSE excluded.value END",
-    [HS_CODE_DOCUMENT] = "INSERT INTO code_document (id, coder, title, author, source, section, type, notes, date, version, file) VALUES ("
-                         ID("code_document") ", ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (id) DO UPDATE SET " SET(notes) ", " SET(coder),
-    [HS_CODE_STATEMENT] = "INSERT INTO code (id, document, type, coder, begin, \"end\", file, seal) VALUES (" ID("code") ", ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+    [HS_CODE_DOCUMENT] = "INSERT INTO code_document (id, coder, title, author, source, section, type, notes, date, version) VALUES ("
+                         ID("code_document") ", ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (id) DO UPDATE SET " SET(notes) ", " SET(coder),
+    [HS_CODE_STATEMENT] = "INSERT INTO code (id, document, type, coder, begin, \"end\", seal) VALUES (" ID("code") ", ?2, ?3, ?4, ?5, ?6, ?7)"
                           " ON CONFLICT (id) DO NOTHING",
 };
 
@@ -149,7 +152,7 @@ static bool point_all(const hs_codes_taker *t, hs_code_table table, hs_cell *cel
 
 /* ---- a row ---- */
 
-static int64_t now_or_then(const hs_cell *cell)
+static int64_t number_of(const hs_cell *cell)
 {
     return cell->kind == HS_CELL_NUMBER ? cell->number : 0;
 }
@@ -219,11 +222,10 @@ int hs_codes_take_document(hs_codes_taker *t, const hs_cell given[], int64_t ver
     fill(HS_CODE_DOCUMENT, cell);
     t->seen[HS_CODE_DOCUMENT]++;
     if (!point(t, HS_CODE_CODER, &cell[HS_DOCUMENT_CODER])) cell[HS_DOCUMENT_CODER] = (hs_cell){0};
-    cell[HS_DOCUMENT_DATE] = hs_cell_number(now_or_then(&cell[HS_DOCUMENT_DATE]));
+    cell[HS_DOCUMENT_DATE] = hs_cell_number(number_of(&cell[HS_DOCUMENT_DATE]));
     cell[HS_DOCUMENT_TEXT] = of_version;
-    cell[HS_DOCUMENT_TEXT + 1] = hs_cell_number(t->file);
     int code = find(t, HS_CODE_DOCUMENT, cell[0].number, &of_version, NULL, &found, err);
-    return code ? code : put(t, HS_CODE_DOCUMENT, cell, HS_DOCUMENT_TEXT + 2, found, &id, err);
+    return code ? code : put(t, HS_CODE_DOCUMENT, cell, HS_DOCUMENT_TEXT + 1, found, &id, err);
 }
 
 /* ---- a statement with its values ---- */
@@ -255,7 +257,7 @@ static bool read_value(hs_codes_taker *t, const hs_cell given[], hs_code_value *
 {
     hs_cell variable = given[HS_VALUE_VARIABLE], value = given[HS_VALUE_VALUE];
     hs_str kind = given[HS_VALUE_KIND].text;
-    *out = (hs_code_value){.row = now_or_then(&given[HS_VALUE_ID])};
+    *out = (hs_code_value){.row = number_of(&given[HS_VALUE_ID])};
     if (!point(t, HS_CODE_VARIABLE, &variable)) return false;
     out->variable = variable.number;
     if (value.kind == HS_CELL_NULL) return true;
@@ -296,7 +298,8 @@ static int put_statement(hs_codes_taker *t, const hs_cell *cell, const hs_code_v
 {
     unsigned char seal[HS_SEAL];
     int64_t id = 0;
-    hs_code_seal(cell[HS_STATEMENT_TYPE].number, cell[HS_STATEMENT_CODER].number, cell[HS_STATEMENT_START].number, cell[HS_STATEMENT_STOP].number, value, n, seal);
+    hs_code_seal(cell[HS_STATEMENT_TYPE].number, cell[HS_STATEMENT_CODER].number, cell[HS_STATEMENT_START].number, cell[HS_STATEMENT_STOP].number,
+                 value, n, seal);
     sqlite3_stmt *q = hs_sql(t->l, FIND[HS_CODE_STATEMENT], err);
     if (!q) return HS_EIO;
     hs_sql_int(q, 1, cell[0].number);
@@ -306,8 +309,7 @@ static int put_statement(hs_codes_taker *t, const hs_cell *cell, const hs_code_v
     if (code || id) return code ? code : take_it(t, HS_CODE_STATEMENT, id, err);
     if (!(q = hs_sql(t->l, PUT[HS_CODE_STATEMENT], err))) return HS_EIO;
     for (int i = 0; i < 6; i++) bind(q, i + 1, &cell[i]);
-    hs_sql_id(q, 7, t->file);
-    hs_sql_blob(q, 8, seal, sizeof seal);
+    hs_sql_blob(q, 7, seal, sizeof seal);
     hs_sql_int(q, 30, 0);
     t->fresh[HS_CODE_STATEMENT]++;
     code = hs_sql_run(t->l, q, err);
@@ -381,22 +383,33 @@ static int set_parents(hs_codes_taker *t, hs_err *err)
     return HS_OK;
 }
 
-/* Codes that this file had when it was taken before, and has not now. */
+/* What this file had when it was taken before, has not now, and no other file has. An entity that a code still has stays. */
 static int remove_gone(hs_codes_taker *t, hs_err *err)
 {
     static const char *const steps[] = {
-        "DELETE FROM code_value WHERE code IN (SELECT id FROM code WHERE file = ?1 AND id NOT IN (SELECT id FROM temp.code_taken WHERE what = 11))",
-        "DELETE FROM code WHERE file = ?1 AND id NOT IN (SELECT id FROM temp.code_taken WHERE what = 11)",
-        "DELETE FROM code_document WHERE file = ?1 AND id NOT IN (SELECT id FROM temp.code_taken WHERE what = 10) AND id NOT IN (SELECT document FROM code)",
+        "INSERT INTO temp.code_gone (what, id) SELECT what, id FROM code_origin WHERE file = ?1",
+        "DELETE FROM code_origin WHERE file = ?1",
+        "INSERT INTO code_origin (what, id, file) SELECT CASE what WHEN 7 THEN 'code_entity' WHEN 10 THEN 'code_document' ELSE 'code' END, id, ?1"
+        " FROM temp.code_taken WHERE what IN (7, 10, 11)",
+        "DELETE FROM temp.code_gone WHERE EXISTS (SELECT 1 FROM code_origin o WHERE o.what = code_gone.what AND o.id = code_gone.id)",
+        "DELETE FROM code_value WHERE code IN (SELECT id FROM temp.code_gone WHERE what = 'code')",
+        "DELETE FROM code WHERE id IN (SELECT id FROM temp.code_gone WHERE what = 'code')",
+        "DELETE FROM code_document WHERE id IN (SELECT id FROM temp.code_gone WHERE what = 'code_document') AND id NOT IN (SELECT document FROM code)",
+        "DELETE FROM temp.code_gone WHERE what = 'code_entity' AND (EXISTS (SELECT 1 FROM code_value v WHERE v.entity = code_gone.id)"
+        " OR EXISTS (SELECT 1 FROM code_entity c WHERE c.parent = code_gone.id))",
+        "DELETE FROM code_attribute_value WHERE entity IN (SELECT id FROM temp.code_gone WHERE what = 'code_entity')",
+        "DELETE FROM code_entity WHERE id IN (SELECT id FROM temp.code_gone WHERE what = 'code_entity')",
     };
-    _Static_assert(HS_CODE_DOCUMENT == 10 && HS_CODE_STATEMENT == 11 && HS_CODE_CODER == 1 && HS_CODE_ATTRIBUTE_VALUE == 9, "the numbers stand in SQL");
-    for (int i = 0; i < 3; i++) {
+    enum { CODES = 5 };
+    _Static_assert(HS_CODE_ENTITY == 7 && HS_CODE_DOCUMENT == 10 && HS_CODE_STATEMENT == 11 && HS_CODE_CODER == 1 && HS_CODE_ATTRIBUTE_VALUE == 9,
+                   "the numbers stand in SQL");
+    for (int i = 0; i < (int)(sizeof steps / sizeof *steps); i++) {
         sqlite3_stmt *q = hs_sql(t->l, steps[i], err);
         if (!q) return HS_EIO;
-        hs_sql_int(q, 1, t->file);
+        if (strstr(steps[i], "?1")) hs_sql_int(q, 1, t->file);
         int code = hs_sql_run(t->l, q, err);
         if (code) return code;
-        if (i == 1) t->removed = (uint32_t)sqlite3_changes(t->l->db);
+        if (i == CODES) t->removed = (uint32_t)sqlite3_changes(t->l->db);
     }
     return HS_OK;
 }
@@ -405,5 +418,5 @@ int hs_codes_end(hs_codes_taker *t, hs_err *err)
 {
     int code = set_parents(t, err);
     if (!code) code = remove_gone(t, err);
-    return code ? code : hs_sql_script(t->l, "DELETE FROM temp.code_taken", err);
+    return code ? code : hs_sql_script(t->l, "DELETE FROM temp.code_taken; DELETE FROM temp.code_gone", err);
 }

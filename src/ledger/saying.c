@@ -125,7 +125,8 @@ static int read_sayings(hs_ledger *l, hs_arena *arena, const hs_saying_document 
     while (!code && (row = hs_sql_row(l, q, err)) != 0) {
         if (row < 0) return HS_EIO;
         hs_saying s = {.row = hs_sql_get_int(q, C_ROW), .n = (uint32_t)hs_sql_get_int(q, C_N), .speaker = copy(arena, q, C_SPEAKER),
-                       .entity = hs_sql_get_int(q, C_ENTITY), .kind = (hs_kind)hs_sql_get_int(q, C_KIND), .polarity = (hs_polarity)hs_sql_get_int(q, C_POLARITY),
+                       .entity = hs_sql_get_int(q, C_ENTITY), .kind = (hs_kind)hs_sql_get_int(q, C_KIND),
+                       .polarity = (hs_polarity)hs_sql_get_int(q, C_POLARITY),
                        .certainty = (hs_certainty)hs_sql_get_int(q, C_CERTAINTY), .confidence = hs_sql_get_real(q, C_CONFIDENCE)};
         hs_statement by = {.confidence = s.confidence, .source = {.entity = s.entity, .name = copy(arena, q, C_WORDS)}};
         if (!hs_spans_read(arena, hs_sql_get_str(q, C_CONTENT), d->offsets, &s.content) || !s.content.n)

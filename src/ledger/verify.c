@@ -43,7 +43,7 @@ static void tell_rest(hs_verify *v)
 {
     static const char *const kinds[HS_FAULTS] = {
         "the file", "schema", "links", "texts", "sources", "maps", "readings", "versions", "spans", "seals", "fields", "within", "standings", "search words",
-        "folds", "log entries", "texts that today's reader reads otherwise", "rows that nothing needs",
+        "folds", "log entries", "codes", "texts that today's reader reads otherwise", "rows that nothing needs",
     };
     uint64_t most = v->options->most ? v->options->most : TOLD;
     for (int i = 0; i < HS_FAULTS; i++) {
@@ -170,6 +170,7 @@ static void check_whole(hs_verify *v)
     check_links(v);
     check_rows(v);
     check_log(v);
+    hs_verify_codes(v);
 }
 
 /* ---- the versions ---- */

@@ -9,7 +9,7 @@
 /* Kinds of findings: of each, so many are told, the rest counted. */
 typedef enum hs_fault {
     HS_FAULT_FILE, HS_FAULT_SCHEMA, HS_FAULT_LINK, HS_FAULT_TEXT, HS_FAULT_SOURCE, HS_FAULT_MAP, HS_FAULT_READING, HS_FAULT_VERSION, HS_FAULT_SPANS,
-    HS_FAULT_SEAL, HS_FAULT_FIELD, HS_FAULT_WITHIN, HS_FAULT_STANDING, HS_FAULT_SEARCH, HS_FAULT_FOLD, HS_FAULT_LOG,
+    HS_FAULT_SEAL, HS_FAULT_FIELD, HS_FAULT_WITHIN, HS_FAULT_STANDING, HS_FAULT_SEARCH, HS_FAULT_FOLD, HS_FAULT_LOG, HS_FAULT_CODE,
     HS_NOTE_READER, HS_NOTE_ORPHAN, HS_FAULTS
 } hs_fault;
 
@@ -41,6 +41,11 @@ void hs_verify_unread(hs_verify *v, hs_str place, const hs_err *err);
 
 /* Tables, indexes, triggers, views and words are as schema.sql makes them. */
 void hs_verify_schema(hs_verify *v);
+
+/* ---- verify_codes.c ---- */
+
+/* What people coded, against its seals. */
+void hs_verify_codes(hs_verify *v);
 
 /* ---- verify_version.c ---- */
 

@@ -138,6 +138,8 @@ int hs_read_given(hs_reading *r, hs_source *s, const hs_given *given, hs_err *er
     if (forced && seen_through(forced, head, s->name)) f = &hs_format_archive;
     else if (forced) f = forced, r->forced = NULL;
     else f = given && given->format ? hs_format_named(hs_str_of(given->format)) : hs_format_find(head, s->name);
+    if (!f && hs_str_starts(head, HS_STR("SQLite format 3")))
+        return hs_fail(err, HS_EFORMAT, "%.*s: a database; `hearsay import` takes those of Discourse Network Analyzer", (int)s->name.len, s->name.ptr);
     if (!f) return fail_with_names(err, HS_EFORMAT, "", s->name, ": not of a kind that is read (--format says so where the name does not)");
     hs_given before = r->given;
     r->given = given ? *given : (hs_given){0};

@@ -11,8 +11,9 @@ $ hearsay
 !   search   find statements and documents in the ledger
 !   names    people and organizations with their spellings; merge, split, rename
 !   review   accept, reject and put right what the machine found
-!   code     put in statements of your own
+!   code     put in statements of your own; compare coders
 !   reindex  find the statements anew, and keep what people decided
+!   net      discourse networks: who stands with whom, over what
 !   verify   prove that the ledger is whole
 !   export   take statements or documents out of the ledger
 !   import   take codes that people made elsewhere
@@ -35,8 +36,9 @@ Commands:
   search   find statements and documents in the ledger
   names    people and organizations with their spellings; merge, split, rename
   review   accept, reject and put right what the machine found
-  code     put in statements of your own
+  code     put in statements of your own; compare coders
   reindex  find the statements anew, and keep what people decided
+  net      discourse networks: who stands with whom, over what
   verify   prove that the ledger is whole
   export   take statements or documents out of the ledger
   import   take codes that people made elsewhere
