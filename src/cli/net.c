@@ -62,7 +62,7 @@ static void choose_variables(net_job *j, int argc, char **argv)
     o->var1 = argc > 0 ? net_str(argv[0]) : usual(j->table, actors, "text", o->var2);
     if (argc < 2) o->var2 = usual(j->table, concepts, "text", o->var1);
     o->qualifier = net_str(j->w->qualifier);
-    bool needs = o->aggregation != HS_NET_IGNORE || (j->measure && (j->measure == HS_NET_BARS || j->measure == HS_NET_SCALING || j->measure == HS_NET_POLARIZATION));
+    bool needs = o->aggregation != HS_NET_IGNORE || j->measure == HS_NET_BARS || j->measure == HS_NET_SCALING || j->measure == HS_NET_POLARIZATION;
     if (needs && !o->qualifier.len) o->qualifier = usual(j->table, sides, "boolean", (hs_str){0});
 }
 
@@ -118,6 +118,19 @@ static hs_net_table *load(const net_wishes *w, bool each_about, int *status)
     return t;
 }
 
+/* A first word that is no variable and nearly a command was meant to be one. */
+static bool is_known(const hs_net_table *t, const net_command *c, int argc, char **argv)
+{
+    const char *names[N_COMMANDS], *near;
+    if (c != &COMMANDS[0] || !argc) return true;
+    for (uint32_t i = 0; i < hs_net_table_columns(t); i++)
+        if (same(hs_net_table_column(t, i).name, argv[0])) return true;
+    for (size_t i = 0; i < N_COMMANDS; i++) names[i] = COMMANDS[i].name;
+    near = cli_nearest(argv[0], names, N_COMMANDS);
+    if (near) cli_complain("`%s` is no variable and no command; did you mean %s?", argv[0], near);
+    return !near;
+}
+
 static int run(const net_wishes *w, const net_command *c, int argc, char **argv)
 {
     int status;
@@ -132,10 +145,11 @@ static int run(const net_wishes *w, const net_command *c, int argc, char **argv)
         .duplicates = (hs_net_duplicates)w->duplicates, .since = net_str(w->since), .until = net_str(w->until), .isolates = w->isolates,
         .window = (hs_net_unit)w->window, .size = (uint32_t)w->size, .kernel = (hs_net_kernel)w->kernel, .no_indent = w->no_indent,
         .sum_to_one = w->sum_to_one, .compat_dna = w->compat == 1, .min_weight = w->min_weight};
-    if (j->table) {
+    if (c->measure == HS_NET_CORE && c->run == net_measure) j->options.shape = HS_NET_ONE_MODE; /* it is of no other */
+    if (j->table && is_known(j->table, c, argc, argv)) {
         choose_variables(j, argc, argv);
         status = make_filters(j) ? c->run(j) : EXIT_WRONG_USE;
-    }
+    } else if (j->table) status = EXIT_WRONG_USE;
     hs_net_table_free(j->table);
     free(j);
     return status;
@@ -154,11 +168,7 @@ static const net_command *command_of(int *argc, char ***argv)
 
 static int check(const net_wishes *w, const net_command *c, int argc, char **argv)
 {
-    const char *names[N_COMMANDS];
-    for (size_t i = 0; i < N_COMMANDS; i++) names[i] = COMMANDS[i].name;
-    if (argc > c->variables && c == &COMMANDS[0] && cli_nearest(argv[0], names, N_COMMANDS))
-        cli_complain("unknown command %s; did you mean %s?", argv[0], cli_nearest(argv[0], names, N_COMMANDS));
-    else if (argc > c->variables) cli_complain("%s: one argument too many; `hearsay net --help` explains", argv[c->variables]);
+    if (argc > c->variables) cli_complain("%s: one argument too many; `hearsay net --help` explains", argv[c->variables]);
     else if (w->window && !w->size) cli_complain("--window needs --size, so many statements or units of time");
     else if (w->size && !w->window) cli_complain("--size needs --window, which says of what");
     else return EXIT_FINE;

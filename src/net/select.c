@@ -333,12 +333,28 @@ static uint32_t drop_duplicates(hs_arena *arena, const hs_net_chosen *c, uint32_
 
 /* ---- all of it ---- */
 
+/* What the step was that left nothing, and what there had been. left: statements after each step. */
 static int nothing_left(const hs_net_table *t, const uint32_t left[4], hs_err *err)
 {
     hs_str type = t->name.len ? t->name : HS_STR("statement");
+    int64_t first = INT64_MAX, last = INT64_MIN;
+    for (uint32_t i = 0; i < t->n; i++) {
+        if (t->said[i].time == INT64_MIN) continue;
+        if (t->said[i].time < first) first = t->said[i].time;
+        if (t->said[i].time > last) last = t->said[i].time;
+    }
     if (!t->n) return hs_fail(err, HS_ENOTHING, "there are no statements of type `%.*s`", (int)type.len, type.ptr);
-    return hs_fail(err, HS_ENOTHING, "no statement is left: of %u, %u are of the period, %u of them of the documents, %u of those have the values, %u name all variables",
-                   t->n, left[0], left[1], left[2], left[3]);
+    if (left[0] && !left[1]) return hs_fail(err, HS_ENOTHING, "none of the %u statements of the period is of such a document", left[0]);
+    if (left[1] && !left[2]) return hs_fail(err, HS_ENOTHING, "none of the %u statements has these values", left[1]);
+    if (left[2]) return hs_fail(err, HS_ENOTHING, "none of the %u statements says something of all variables", left[2]);
+    if (first > last) return hs_fail(err, HS_ENOTHING, "none of the %u statements has a date", t->n);
+    hs_buf b = {0};
+    hs_put_time(&b, first, 0);
+    hs_buf_add_z(&b, " to ");
+    hs_put_time(&b, last, 0);
+    int code = hs_fail(err, HS_ENOTHING, "none of the %u statements is of this period; they are of %.*s", t->n, b.failed ? 0 : (int)b.len, b.ptr);
+    hs_buf_free(&b);
+    return code;
 }
 
 /* The period that windows move over: what was asked for, else the ledger's, else that of the statements. */

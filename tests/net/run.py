@@ -155,7 +155,7 @@ def wrong(program):
             ({"aggregation": "congruence", "qualifier": "agreement"}, 5, ["two-mode", "ignore, subtract and combine"]),
             ({"shape": "one", "aggregation": "combine", "qualifier": "agreement"}, 5, ["one-mode"]), ({"norm": "cosine"}, 5, ["activity"]),
             ({"shape": "one", "norm": "activity"}, 5, ["average"]), ({"since": "2031-13"}, 5, ["2031-13", "no date"]), ({"since": "2032", "until": "2031"}, 5, ["before"]),
-            ({"since": "2040"}, 6, ["no statement is left"]), ({"filters": [{"variable": "concept", "values": ["tol"]}]}, 5, ["`tol`", "toll"]),
+            ({"since": "2040"}, 6, ["none of the 60 statements", "they are of 20"]), ({"filters": [{"variable": "concept", "values": ["tol"]}]}, 5, ["`tol`", "toll"]),
             ({"filters": [{"variable": "agreement", "values": ["yes"]}]}, 5, ["`yes`", "0, 1"]), ({"window": "years", "size": 50}, 6, ["does not fit", "50 years"]),
             ({"window": "events", "size": 900}, 6, ["901 statements"]), ({"window": "days", "size": 1}, 5, ["2 or more"]), ({"kernel": "uniform"}, 5, ["needs a window"]),
             ({"filters": [{"variable": "mod", "values": ["x"]}]}, 5, ["`mod`", "organization"])]
