@@ -208,6 +208,25 @@ static void fill_columns(hs_arena *arena, hs_net *net)
     net->column_cell = cell;
 }
 
+static void fill_lean(hs_arena *arena, hs_net *net)
+{
+    uint64_t cells = net->row_from[net->row.n], at = 0;
+    if (net->chosen->options->shape != HS_NET_ONE_MODE || net->n_level > 2 || net->n_level == 0 || (net->n_level == 2 && !net->alike)) return;
+    for (uint64_t i = 0; i < cells; i++)
+        if ((double)(float)net->row_cell[i].weight != net->row_cell[i].weight) return;
+    uint64_t *from = hs_new(arena, uint64_t, (size_t)net->column.n * net->n_level + 1);
+    hs_net_lean *lean = hs_new(arena, hs_net_lean, cells);
+    for (uint32_t c = 0; c < net->column.n; c++)
+        for (uint32_t l = 0; l < net->n_level; l++) {
+            from[(size_t)c * net->n_level + l] = at;
+            for (uint64_t i = net->column_from[c]; i < net->column_from[c + 1]; i++)
+                if (net->column_cell[i].level == l) lean[at++] = (hs_net_lean){net->column_cell[i].other, (float)net->column_cell[i].weight};
+        }
+    from[(size_t)net->column.n * net->n_level] = at;
+    net->lean_from = from;
+    net->lean = lean;
+}
+
 /* ---- what normalizations need ---- */
 
 /* How much a row is like itself: Σ over columns and pairs of levels; with `presence` each cell counts 1. Of two-mode networks nothing. */
@@ -270,6 +289,7 @@ int hs_net_build(hs_arena *arena, const hs_net_plan *plan, const hs_net_part *pa
     const counted *list = in_cells(arena, plan, part, out, place1, place2);
     fill_rows(arena, list, part->n, out);
     fill_columns(arena, out);
+    fill_lean(arena, out);
     fill_self(arena, out);
     out->slice.statements = part->n;
     return c->options->sum_to_one ? sum_up(out, err) : HS_OK;

@@ -21,12 +21,18 @@ typedef struct hs_net_side {
 /* Among a row's cells `other` is the column, among a column's the row. Both are sorted by other, then level. */
 typedef struct hs_net_cell { uint32_t other, level; double weight; } hs_net_cell;
 
+/* A cell in half the memory: what large networks are limited by is reading cells. Exact: weights are counts. */
+typedef struct hs_net_lean { uint32_t row; float weight; } hs_net_lean;
+
 struct hs_net {
     const hs_net_chosen *chosen; /* the selection it is of, with table and options */
     hs_net_slice slice;
     hs_net_side row, column;
     const uint64_t *row_from, *column_from; /* [n + 1] into row_cell, column_cell */
     const hs_net_cell *row_cell, *column_cell;
+    /* One-mode, of one or two levels: the columns' cells again, level by level. NULL: weights are not exact so, or there are more levels. */
+    const uint64_t *lean_from; /* [column.n * n_level + 1] */
+    const hs_net_lean *lean;
     const uint64_t *said_from; /* [cells + 1] into said */
     const uint32_t *said;      /* statements, cell by cell as in row_cell, in order within */
     uint32_t n_level;

@@ -105,20 +105,41 @@ static const hs_net_cell *begin_of(const hs_net *net, uint32_t column, uint32_t 
     return net->column_cell + low;
 }
 
-/* Adds what one of the row's cells has in common with others. The loops are what a large network's time goes into. */
+/* What two levels count: congruence, conflict, or what is left of one after the other. */
+static double factor(const pass *p, uint32_t k, uint32_t l)
+{
+    const hs_net *net = p->net;
+    double q = net->alike ? net->alike[(size_t)k * net->n_level + l] : k == l;
+    return p->how.congruence && p->how.conflict ? 2 * q - 1 : p->how.conflict ? 1 - q : q;
+}
+
+/* Adds what one of the row's cells has in common with others, from lean cells: this loop is what a large network's time goes into. Levels that
+ * count nothing are not even read. */
+static void add_lean(const pass *p, const hs_net_cell *mine)
+{
+    const hs_net *net = p->net;
+    double *sum = p->walk->sum;
+    for (uint32_t l = 0; l < net->n_level; l++) {
+        double times = mine->weight * factor(p, mine->level, l);
+        uint64_t low = net->lean_from[(size_t)mine->other * net->n_level + l], end = net->lean_from[(size_t)mine->other * net->n_level + l + 1];
+        if (times == 0) continue;
+        for (uint64_t high = end; p->from && low < high;) {
+            uint64_t middle = low + (high - low) / 2;
+            if (net->lean[middle].row < p->from) low = middle + 1;
+            else high = middle;
+        }
+        for (const hs_net_lean *c = net->lean + low; c < net->lean + end; c++) sum[c->row] += times * (double)c->weight;
+    }
+}
+
+/* The same from whole cells. */
 static void add_cell(const pass *p, const hs_net_cell *mine, const hs_net_cell *other, const hs_net_cell *end)
 {
     const hs_net *net = p->net;
     double a = p->how.presence ? 1 : mine->weight, *sum = p->walk->sum;
     if (net->alike) {
         const double *alike = net->alike + (size_t)mine->level * net->n_level;
-        double times[2]; /* booleans: congruence, conflict, or what is left of one after the other */
         bool both = p->how.congruence && p->how.conflict;
-        if (net->n_level == 2 && !p->how.presence) {
-            for (int k = 0; k < 2; k++) times[k] = a * (both ? 2 * alike[k] - 1 : p->how.conflict ? 1 - alike[k] : alike[k]);
-            for (; other < end; other++) sum[other->other] += times[other->level] * other->weight;
-            return;
-        }
         for (; other < end; other++) {
             double q = alike[other->level];
             sum[other->other] += a * (both ? 2 * q - 1 : p->how.conflict ? 1 - q : q) * (p->how.presence ? 1 : other->weight);
@@ -126,11 +147,8 @@ static void add_cell(const pass *p, const hs_net_cell *mine, const hs_net_cell *
         return;
     }
     if (!p->how.congruence) return; /* of texts, conflict is made of shared alone */
-    if (net->n_level == 1 && !p->how.presence)
-        for (; other < end; other++) sum[other->other] += a * other->weight;
-    else
-        for (; other < end; other++)
-            if (other->level == mine->level) sum[other->other] += a * (p->how.presence ? 1 : other->weight);
+    for (; other < end; other++)
+        if (other->level == mine->level) sum[other->other] += a * (p->how.presence ? 1 : other->weight);
 }
 
 /* Of cells that both have: their weights added and multiplied. For texts and for the count version of Jaccard; for the true one,
@@ -156,7 +174,8 @@ static uint64_t add_all(const pass *p)
     for (uint64_t i = net->row_from[p->row]; i < net->row_from[p->row + 1]; i++) {
         const hs_net_cell *mine = &net->row_cell[i], *other = begin_of(net, mine->other, p->from), *end = net->column_cell + net->column_from[mine->other + 1];
         work += (uint64_t)(end - other);
-        add_cell(p, mine, other, end);
+        if (net->lean && !p->how.presence) add_lean(p, mine);
+        else add_cell(p, mine, other, end);
         if (p->how.pairs) add_pair(p, mine, other, end);
     }
     return work;
