@@ -17,16 +17,50 @@ typedef struct drawing {
     double *x, *y;       /* [tied] */
 } drawing;
 
+enum { MOST_TIES = 2000000 };
+
+/* All ties when end is NULL are counted, else stored; weights below 0 as they are. */
+static uint32_t gather(const hs_net *net, hs_net_walk *walk, uint32_t *end, double *tie)
+{
+    bool one = net->chosen->options->shape == HS_NET_ONE_MODE;
+    uint32_t m = 0;
+    for (uint32_t r = 0; r < net->row.n && m <= MOST_TIES; r++) {
+        hs_net_row row = hs_net_walk_row(walk, r, 1);
+        for (uint32_t i = 0; i < row.n; i++, m++) {
+            if (!end) continue;
+            end[2 * m] = r;
+            end[2 * m + 1] = row.column[i] + (one ? 0 : net->row.n);
+            tie[m] = row.weight[i];
+        }
+    }
+    return m;
+}
+
+/* Opponents have a tie, too, but one that holds them as far apart as a tie can. */
+static void mend_weights(double *tie, uint32_t m)
+{
+    double most = 0;
+    for (uint32_t i = 0; i < m; i++) most = fmax(most, fabs(tie[i]));
+    for (uint32_t i = 0; i < m; i++)
+        if (!(tie[i] > most / 9)) tie[i] = most > 0 ? most / 9 : 1;
+}
+
 /* The graph of tied nodes alone: what floats about freely would take the room. */
 static int make_graph(drawing *d, hs_err *err)
 {
-    hs_graph all;
-    int code = hs_graph_make(&d->arena, &d->lib, d->net, &all, err);
-    uint32_t n = all.n, m = all.m;
-    const uint32_t *end = all.end;
-    const double *tie = all.tie;
-    hs_graph_free(&all);
-    if (code) return code;
+    uint32_t n = d->net->row.n + (d->net->chosen->options->shape == HS_NET_ONE_MODE ? 0 : d->net->column.n), m;
+    hs_net_walk *walk = hs_net_walk_new(d->net);
+    if (!walk) return hs_fail(err, HS_ENOMEM, "out of memory");
+    m = gather(d->net, walk, NULL, NULL);
+    hs_net_walk_free(walk);
+    if (m > MOST_TIES) return hs_fail(err, HS_ELIMIT, "more than %d ties are too many for a picture; leave out the light ones (min_weight)", MOST_TIES);
+    uint32_t *end = hs_new(&d->arena, uint32_t, 2 * (size_t)m);
+    double *tie = hs_new(&d->arena, double, m);
+    walk = hs_net_walk_new(d->net);
+    if (!walk) return hs_fail(err, HS_ENOMEM, "out of memory");
+    gather(d->net, walk, end, tie);
+    hs_net_walk_free(walk);
+    mend_weights(tie, m);
     d->n = n;
     d->number = hs_new(&d->arena, uint32_t, n);
     uint32_t *own = hs_new(&d->arena, uint32_t, 2 * (size_t)m);

@@ -191,12 +191,12 @@ static int arrange(hs_net_job *j, uint64_t seed, hs_picture *p, hs_err *err)
     hs_net_place *unit = hs_mem_alloc((p->n + (size_t)1) * sizeof *unit);
     if (!unit) return hs_fail(err, HS_ENOMEM, "out of memory");
     double size = fmax(620, 120 * sqrt(p->n)); /* room for each node and its label */
-    int code = hs_net_layout(j->net, seed, 1, 1, unit, err);
+    int code = hs_net_layout(j->net, seed, 1000, 700, unit, err);
     for (int grown = 0; !code && grown < 5; grown++, size *= 1.25) {
         p->width = round(1.35 * size) + 2 * MARGIN;
         p->height = round(size * 0.8) + 2 * MARGIN + HEAD;
         for (uint32_t i = 0; i < p->n; i++)
-            p->node[i].at = (hs_net_place){MARGIN + 70 + unit[i].x * (p->width - 2 * MARGIN - 140), HEAD + MARGIN + unit[i].y * (p->height - HEAD - 2 * MARGIN - 16)};
+            p->node[i].at = (hs_net_place){MARGIN + 70 + unit[i].x / 1000 * (p->width - 2 * MARGIN - 140), HEAD + MARGIN + unit[i].y / 700 * (p->height - HEAD - 2 * MARGIN - 16)};
         if (!place_labels(p)) code = hs_fail(err, HS_ENOMEM, "out of memory");
         if (!p->unlabelled) break;
     }

@@ -53,7 +53,9 @@ static int print(void *user, const hs_net *net)
 {
     printing *p = user;
     hs_err err = {0};
-    if (p->format >= 0) return hs_net_write(net, &(hs_net_write_options){.format = (hs_net_format)p->format}, write_to, stdout, &err);
+    hs_net_write_options how = {.format = (hs_net_format)p->format, .number = (uint32_t)p->n, .seed = 1};
+    if (p->format >= 0 && hs_net_write(net, &how, write_to, stdout, &err)) fprintf(stderr, "%s\n", err.message);
+    if (p->format >= 0) return p->n++ < 0;
     hs_net_slice s = hs_net_slice_of(net);
     printf("%s{\"number\": %u, \"at\": %lld, \"from\": %lld, \"to\": %lld, \"statements\": %u, \"rows\": [", p->n++ ? ", " : "", s.number, (long long)s.at,
            (long long)s.from, (long long)s.to, s.statements);
@@ -90,6 +92,12 @@ int main(int argc, char **argv)
         printing p = {0, json_is_true(json_object_get(o, "upper")), argc > 2 ? atoi(argv[2]) : -1};
         if (p.format < 0) printf("{\"nets\": [");
         int code = hs_net_series(t, &options, print, &p, &err);
+        if (p.format == HS_NET_HTML && !code) { /* a page has the whole first, then windows */
+            options.window = HS_NET_WEEKS;
+            options.size = 8;
+            code = hs_net_series(t, &options, print, &p, &err);
+            hs_net_write_end(&(hs_net_write_options){.format = HS_NET_HTML, .number = (uint32_t)p.n}, write_to, stdout, &err);
+        }
         if (p.format >= 0) {
             json_decref(o);
             if (code) fprintf(stderr, "%s\n", err.message);
