@@ -55,11 +55,12 @@ static hs_str usual(const hs_net_table *t, const char *const *words, const char 
 
 static void choose_variables(net_job *j, int argc, char **argv)
 {
-    static const char *const actors[] = {"organization", "speaker", "person", NULL}, *const concepts[] = {"concept", "claim", "about", NULL};
+    static const char *const actors[] = {"speaker", "organization", "speaker", "person", NULL}, *const concepts[] = {"concept", "claim", "about", NULL};
     static const char *const sides[] = {"agreement", "polarity", NULL};
     hs_net_options *o = &j->options;
     o->var2 = net_str(argc > 1 ? argv[1] : NULL);
-    o->var1 = argc > 0 ? net_str(argv[0]) : usual(j->table, actors, "text", o->var2);
+    bool records = same(hs_net_table_name(j->table), "records"); /* the machine's, whose speakers are mostly people */
+    o->var1 = argc > 0 ? net_str(argv[0]) : usual(j->table, actors + !records, "text", o->var2);
     if (argc < 2) o->var2 = usual(j->table, concepts, "text", o->var1);
     o->qualifier = net_str(j->w->qualifier);
     bool needs = o->aggregation != HS_NET_IGNORE || j->measure == HS_NET_BARS || j->measure == HS_NET_SCALING || j->measure == HS_NET_POLARIZATION;

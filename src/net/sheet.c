@@ -39,9 +39,11 @@ void hs_sheet_day(hs_net_sheet *s, int64_t time)
     hs_buf b = {0};
     if (time != INT64_MIN) hs_put_time(&b, time, 0);
     char text[32];
-    size_t n = b.failed ? 0 : b.len < sizeof text ? b.len : sizeof text;
+    bool failed = b.failed;
+    size_t n = failed ? 0 : b.len < sizeof text ? b.len : sizeof text;
     if (n) memcpy(text, b.ptr, n);
     hs_buf_free(&b); /* before the arena may give up */
+    if (failed) hs_arena_give_up(&s->arena);
     hs_sheet_text(s, (hs_str){text, n});
 }
 

@@ -31,11 +31,14 @@ static int by_number(const void *a, const void *b)
 }
 
 /* Are the ids of all nodes there, and different? Those of two variables may come from two tables of the ledger. */
-static bool has_ids(const hs_net_job *j)
+static bool has_ids(hs_net_job *j)
 {
     uint32_t n = hs_net_nodes(j);
     int64_t *id = hs_mem_alloc(((size_t)n + 1) * sizeof *id);
-    if (!id) return false;
+    if (!id) {
+        j->out->buf.failed = true;
+        return false;
+    }
     bool good = true;
     for (uint32_t i = 0; i < n; i++) {
         uint32_t at = i;

@@ -15,10 +15,10 @@ typedef struct numbers {
     uint32_t rows, columns;
 } numbers;
 
-/* Entities of these statements, by label. */
+/* Entities of these statements, by label. UINT32_MAX: no memory. */
 static uint32_t number_side(const hs_net_variable *v, const uint32_t *at, uint32_t n, uint32_t *out)
 {
-    uint32_t count = 0;
+    volatile uint32_t count = UINT32_MAX; /* looked at after a jump */
     for (uint32_t i = 0; i < v->n_entity; i++) out[i] = UINT32_MAX;
     for (uint32_t i = 0; i < n; i++)
         if (v->value[at[i]] != HS_NET_MISSING) out[v->value[at[i]]] = 0;
@@ -27,6 +27,7 @@ static uint32_t number_side(const hs_net_variable *v, const uint32_t *at, uint32
     hs_arena_init(&arena, (size_t)1 << 30, &fail);
     if (!setjmp(fail)) {
         const uint32_t *order = hs_net_order(&arena, v, NULL);
+        count = 0;
         for (uint32_t k = 0; k < v->n_entity; k++)
             if (out[order[k]] == 0 && v->entity[order[k]].label.len) out[order[k]] = count++;
     }
@@ -46,7 +47,7 @@ static bool number_all(const hs_net *net, numbers *out)
     out->rows = number_side(c->var1, named, n, out->row);
     out->columns = number_side(c->var2, named, n, out->column);
     for (uint32_t i = 0; i < c->n; i++) out->said[c->at[i]] = i;
-    return true;
+    return out->rows != UINT32_MAX && out->columns != UINT32_MAX;
 }
 
 static void forget(numbers *n)

@@ -90,13 +90,14 @@ static void put_shown(hs_buf *b, const hs_net_sheet *s, uint32_t r, uint32_t c)
     else hs_put_short(b, hs_net_sheet_number(s, r, c), 3);
 }
 
-static int width_of(const hs_net_sheet *s, uint32_t c)
+static int width_of(hs_buf *b, const hs_net_sheet *s, uint32_t c)
 {
     int most = hs_text_width(hs_net_sheet_name(s, c));
     for (uint32_t r = 0; r < hs_net_sheet_rows(s); r++) {
         hs_buf shown = {0};
         put_shown(&shown, s, r, c);
-        int w = hs_text_width(hs_buf_str(&shown));
+        int w = shown.failed ? 0 : hs_text_width(hs_buf_str(&shown));
+        b->failed |= shown.failed;
         hs_buf_free(&shown);
         if (w > most) most = w;
     }
@@ -109,7 +110,7 @@ static void put_text(hs_out *out, const hs_net_sheet *s)
     uint32_t columns = hs_net_sheet_columns(s);
     int width[64];
     if (columns > 64) columns = 64;
-    for (uint32_t c = 0; c < columns; c++) width[c] = width_of(s, c);
+    for (uint32_t c = 0; c < columns; c++) width[c] = width_of(b, s, c);
     for (uint32_t r = 0; r <= hs_net_sheet_rows(s) && !out->stopped; r++) {
         size_t start = b->len;
         for (uint32_t c = 0; c < columns; c++) {

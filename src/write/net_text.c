@@ -78,6 +78,7 @@ static void put_ties(hs_net_job *j, const heaviest *h)
         int bar = most > 0 ? (int)ceil(BAR * fabs(t->weight) / most) : 0;
         for (int k = 0; k < bar; k++) hs_buf_add_z(b, t->weight < 0 ? "░" : "█");
         hs_buf_add_c(b, '\n');
+        b->failed |= weight.failed;
         hs_buf_free(&weight);
     }
     if (h->all > h->n) hs_buf_printf(b, "  … and %u more\n", h->all - h->n);
