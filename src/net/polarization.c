@@ -179,7 +179,7 @@ static int conflict_of(hs_arena *arena, const hs_net *net, pair *out, double *su
     *options = *net->chosen->options;
     *chosen = *net->chosen;
     *other = *net;
-    options->aggregation = HS_NET_CONFLICT;
+    if (options->aggregation == HS_NET_CONGRUENCE) options->aggregation = HS_NET_CONFLICT;
     chosen->options = options;
     other->chosen = chosen;
     return fill(other, out, true, sum, err);
@@ -239,7 +239,8 @@ int hs_study_polarization(hs_net_study *s, hs_err *err)
 {
     hs_net_each each = {of_network, s};
     s->network.shape = HS_NET_ONE_MODE;
-    s->network.aggregation = HS_NET_CONGRUENCE;
+    /* over a window Discourse Network Analyzer forgets to ask for the one and then the other: both are the difference */
+    s->network.aggregation = s->network.compat_dna && s->network.window ? HS_NET_SUBTRACT : HS_NET_CONGRUENCE;
     s->network.norm = HS_NET_AVERAGE;
     return hs_net_series_run(&s->arena, s->table, &s->network, &each, err);
 }

@@ -221,6 +221,36 @@ def polarization(program, table, name="made", known=None):
             check(f"polarization of {name}", near(have, known[compat], 1e-5), have)
 
 
+def polarization_over_time(program, table):
+    """over a window DNA takes congruence less conflict for both networks; by definition they differ"""
+    window = {"qualifier": "agreement", "window": "months", "size": 6}
+    for compat in (False, True):
+        rows, _ = ask(program, table, dict(window, measure="polarization", compat=compat, seed=5))
+        q = dict(window, shape="one", norm="average")
+        of = lambda a: formulas.network(table, run.named(dict(q, aggregation=a)))
+        for c, f in zip(of("subtract" if compat else "congruence"), of("subtract" if compat else "conflict")):
+            camp = {r["node"]: r["camp"] for r in rows if r["window"] == c["number"]}
+            score = [r["polarization"] for r in rows if r["window"] == c["number"]]
+            n, names = len(c["rows"]), c["rows"]
+            if n < 2:
+                continue
+            size = {g: list(camp.values()).count(g) for g in set(camp.values())}
+            W = sum(s * (s - 1) for s in size.values())
+            B = n * (n - 1) - W
+            norm = lambda m: sum(abs(x) for r in m["matrix"] for x in r)
+            nc, nf = norm(c), norm(f)
+            total = 0
+            for i in range(n):
+                for j in range(n):
+                    a, b, x, y = camp[names[i]], camp[names[j]], c["matrix"][i][j], f["matrix"][i][j]
+                    if i != j and a == b:
+                        total += abs(x - (size[a] * (size[a] - 1) / W * nc / W if W else 0)) + y
+                    elif i != j:
+                        total += x + abs(y - size[a] * size[b] / B * nf / B)
+            want = total / 2 / (nc + nf) if nc + nf else None
+            check(f"polarization of window {c['number']} compat {compat}", score[0] == want or near(score[0], want, 1e-5), (score[:1], want))
+
+
 def phases(program, table):
     q = {"shape": "two", "qualifier": "agreement", "aggregation": "subtract", "window": "weeks", "size": 20, "kernel": "gaussian", "isolates": True}
     nets = formulas.network(table, run.named(q))
@@ -317,6 +347,7 @@ def main():
     for each in (bars, centrality, communities, core, polarization):
         each(program, large)
     polarization(program, table)
+    polarization_over_time(program, table)
     scaling(program)
     if os.path.exists(run.SAMPLE):
         polarization(program, run.from_dna(run.SAMPLE), "sample.dna", {False: 0.33591, True: 0.53425})
