@@ -10,10 +10,10 @@ _hearsay()
     fi
     help=$("${COMP_WORDS[0]}" "$command" --help 2>/dev/null)
     if [ "${prev#-}" != "$prev" ]; then # the words of an option that takes one of a few
-        words=$(printf '%s\n' "$help" | grep -A 3 -E -e "^ +(-[a-z], |    )?$prev[, ]" | sed -n '2,4s/^ *one of //p' | head -n 1 | tr '|' ' ')
+        words=$(printf '%s\n' "$help" | grep -A 3 -E -e "^ +(-[a-z0-9], |    )?$prev[, ]" | sed -n '2,4s/^ *one of //p' | head -n 1 | tr '|' ' ')
     fi
     if [ -z "$words" ] && [ "${cur#-}" != "$cur" ]; then
-        words=$(printf '%s\n' "$help" | grep -oE '^ +(-[a-z], |    )--[a-z-]+' | grep -oE -e '--[a-z-]+')
+        words=$(printf '%s\n' "$help" | grep -oE '^ +(-[a-z0-9], |    )--[a-z-]+' | grep -oE -e '--[a-z-]+')
     fi
     if [ -n "$words" ]; then
         COMPREPLY=($(compgen -W "$words" -- "$cur"))
