@@ -681,7 +681,8 @@ typedef enum hs_net_measure {
     HS_NET_POLARIZATION, /* how far the nodes of a one-mode network stand in hostile camps */
     HS_NET_PHASES,       /* times at which the network changes: needs a window and a kernel */
     HS_NET_SCALING,      /* where on one or two lines the nodes of a two-mode network stand */
-    HS_NET_INTERVALS     /* how far edges would move with other documents: bootstrap */
+    HS_NET_INTERVALS,    /* how far edges would move with other documents: bootstrap */
+    HS_NET_THRESHOLDS    /* how far the network moves with the confidence asked of the machine's records */
 } hs_net_measure;
 
 typedef enum hs_net_search { HS_NET_NESTED, HS_NET_PENALTY, HS_NET_FIXED } hs_net_search;

@@ -131,7 +131,8 @@ static const cli_command COMMANDS[] = {
      "  polarization how far the nodes stand in hostile camps\n"
      "  phases       when the network changes, over a moving window\n"
      "  scaling      where on one line, or in a plane, the nodes stand\n"
-     "  intervals    how far ties would move with other documents\n",
+     "  intervals    how far ties would move with other documents\n"
+     "  thresholds   how far the network moves with the machine's confidence\n",
      cli_net},
     {"verify", "prove that the ledger is whole", "[OPTION…] [DOC…]",
      "Checks everything that can be checked, in the whole ledger or in the documents named:\n"

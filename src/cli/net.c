@@ -19,6 +19,7 @@ static const net_command COMMANDS[] = {
     {"phases", net_measure, 2, HS_NET_PHASES},
     {"scaling", net_measure, 2, HS_NET_SCALING},
     {"intervals", net_measure, 2, HS_NET_INTERVALS},
+    {"thresholds", net_measure, 2, HS_NET_THRESHOLDS},
 };
 enum { N_COMMANDS = sizeof COMMANDS / sizeof *COMMANDS };
 

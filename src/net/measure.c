@@ -53,6 +53,7 @@ static int study(hs_net_study *s, hs_err *err)
     case HS_NET_POLARIZATION: return hs_study_polarization(s, err);
     case HS_NET_PHASES: return hs_study_phases(s, err);
     case HS_NET_SCALING: return hs_study_scaling(s, err);
+    case HS_NET_THRESHOLDS: return hs_study_thresholds(s, err);
     case HS_NET_INTERVALS: return hs_study_intervals(s, err);
     default: break;
     }

@@ -29,6 +29,7 @@ int hs_study_backbone(hs_net_study *s, hs_err *err);
 int hs_study_polarization(hs_net_study *s, hs_err *err);
 int hs_study_phases(hs_net_study *s, hs_err *err);
 int hs_study_scaling(hs_net_study *s, hs_err *err);
+int hs_study_thresholds(hs_net_study *s, hs_err *err);
 int hs_study_intervals(hs_net_study *s, hs_err *err);
 
 /* The node's label and variable; node counts rows, then columns of a two-mode network. */

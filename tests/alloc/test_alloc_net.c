@@ -65,7 +65,7 @@ static int write_net(void *user, const hs_net *net)
     return w->code != 0;
 }
 
-enum { FORMATS = HS_NET_TEXT_VIEW + 1, MEASURES = HS_NET_INTERVALS + 1, CASES = 2 * FORMATS + MEASURES + 2 };
+enum { FORMATS = HS_NET_TEXT_VIEW + 1, MEASURES = HS_NET_THRESHOLDS + 1, CASES = 2 * FORMATS + MEASURES + 2 };
 
 static int run_case(const hs_net_table *t, int which, hs_err *err)
 {

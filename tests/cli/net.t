@@ -283,6 +283,20 @@ density                                              1  0.6     1        1
 \
 95 % intervals of 200 samples of 10 documents; present: in how many of them there is such a tie
 
+$ hearsay net -d f.db thresholds -f text
+min_confidence  statements  nodes  ties  kept  correlation
+             0          24      9    15     1            1
+           0.5          24      9    15     1            1
+           0.6          24      9    15     1            1
+           0.7          24      9    15     1            1
+           0.8          24      9    15     1            1
+           0.9          24      9    15     1            1
+          0.95          24      9    15     1            1
+          0.99          24      9    15     1            1
+             1          24      9    15     1            1
+\
+kept: of the ties of all 24 statements; correlation: of the weights with theirs, over all pairs
+
 Pictures.
 
 $ hearsay net -d f.db -1 -a subtract -o net.svg; grep -c '<path' net.svg; grep -c '<text' net.svg; hearsay net -d f.db -1 -a subtract -o again.svg; cmp net.svg again.svg

@@ -331,6 +331,26 @@ def intervals(program, table):
     check("one document: nothing can move", all(near(r["low"], r["value"]) and near(r["high"], r["value"]) and r["present"] == 1 for r in rows if r["value"]), rows[:2])
 
 
+def thresholds(program, table):
+    r = random.Random(3)
+    table = dict(table, statements=[dict(s, confidence=r.choice([0.3, 0.55, 0.75, 0.85, 0.999])) for s in table["statements"]])
+    q = {"shape": "one", "qualifier": "agreement", "aggregation": "subtract"}
+    names, _, all_of = matrix(table, q)
+    pairs = list(itertools.combinations(range(len(names)), 2))
+    rows, _ = ask(program, table, dict(q, measure="thresholds"))
+    for row in rows:
+        left = dict(table, statements=[s for s in table["statements"] if s["confidence"] >= row["min_confidence"]])
+        if not left["statements"]:
+            check("thresholds: nothing left", row["statements"] == 0 and row["ties"] == 0, row)
+            continue
+        few, _, m = matrix(left, q)
+        at = {x: i for i, x in enumerate(few)}
+        x = [all_of[i][j] for i, j in pairs]
+        y = [m[at[names[i]]][at[names[j]]] if names[i] in at and names[j] in at else 0 for i, j in pairs]
+        kept = sum(bool(a and b) for a, b in zip(x, y)) / sum(map(bool, x))
+        check("thresholds", row["nodes"] == len(few) and row["ties"] == sum(map(bool, y)) and near(row["kept"], kept) and near(row["correlation"], correlation(x, y), 1e-5), (row, kept))
+
+
 def wrong(program, table):
     for q, words in (({"measure": "core"}, "one-mode"), ({"measure": "phases"}, "window"), ({"measure": "scaling", "qualifier": "strength"}, "boolean"),
                      ({"measure": "scaling", "qualifier": "agreement", "dimensions": 3}, "one or two"), ({"measure": "backbone", "search": "fixed", "qualifier": "agreement"}, "how many"),
@@ -343,7 +363,7 @@ def wrong(program, table):
 def main():
     program = os.path.abspath(sys.argv[1])
     table, large = run.made(1, 60, 500), run.made(2, 250, 500)
-    for each in (bars, centrality, communities, core, backbone, phases, intervals, wrong):
+    for each in (bars, centrality, communities, core, backbone, phases, intervals, thresholds, wrong):
         each(program, table)
     for each in (bars, centrality, communities, core, polarization):
         each(program, large)

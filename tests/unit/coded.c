@@ -70,7 +70,7 @@ static void read_statement(hs_net_table *t, uint32_t i, const json_t *o)
     hs_net_said *s = &t->said[i];
     const json_t *values = json_object_get(o, "values"), *time = json_object_get(o, "time");
     *s = (hs_net_said){.id = number(o, "id"), .time = json_is_integer(time) ? json_integer_value(time) : INT64_MIN, .document = (uint32_t)number(o, "document"),
-                       .start = (uint32_t)number(o, "start"), .stop = (uint32_t)number(o, "stop"), .confidence = 1};
+                       .start = (uint32_t)number(o, "start"), .stop = (uint32_t)number(o, "stop"), .confidence = json_object_get(o, "confidence") ? (float)json_real_value(json_object_get(o, "confidence")) : 1};
     s->name = hs_arena_copy(&t->arena, field(o, "name"));
     s->words = hs_arena_copy(&t->arena, field(o, "words"));
     s->coder = hs_arena_copy(&t->arena, field(o, "coder"));

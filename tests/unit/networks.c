@@ -24,7 +24,7 @@ static int write_to(void *user, const char *bytes, size_t n)
 /* {"measure": "core", "seed": 1, …}: the sheet, as lines of JSON, then its notes as {"note": …}, then an empty line */
 static void measure(const hs_net_table *t, const hs_net_options *network, const json_t *o)
 {
-    static const char *const words[] = {"centrality", "communities", "methods", "core", "bars", "backbone", "polarization", "phases", "scaling", "intervals", NULL};
+    static const char *const words[] = {"centrality", "communities", "methods", "core", "bars", "backbone", "polarization", "phases", "scaling", "intervals", "thresholds", NULL};
     static const char *const searches[] = {"nested", "penalty", "fixed", NULL};
     hs_net_measure_options options = {
         .seed = (uint64_t)json_integer_value(json_object_get(o, "seed")), .times = (uint32_t)json_integer_value(json_object_get(o, "times")),
