@@ -62,8 +62,9 @@ def centrality(program, table):
         check("degree and strength", r["degree"] == len(up) and near(r["strength"], sum(up)), (r, up))
     try:
         import networkx as nx
+        import numpy, scipy  # networkx can be there without what it computes with
     except ImportError:
-        print("networkx: skipped, it is not installed")
+        print("networkx: skipped, it is not installed, or numpy and scipy are not")
         return
     g = nx.Graph()
     g.add_nodes_from(range(len(names)))
