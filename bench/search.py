@@ -5,7 +5,7 @@ Makes articles of invented people in invented words (a few of them very frequent
 `hearsay add`, and asks 50 questions through libhearsay, in one process: words rare and frequent, phrases, beginnings, speakers with and
 without words, outlets, dates, polarity. Each is asked once to warm up and then 5 times; the fastest counts. --keep FILE makes the ledger
 there, or uses it if it is there."""
-import argparse, ctypes, json, os, random, subprocess, sys, tempfile, time
+import argparse, ctypes, itertools, json, os, random, subprocess, sys, tempfile, time
 
 SYLLABLES = "ba be da do fi ga ha ki la lo ma me mi na no pa po ra re ri sa se si ta te to va ve vo za ze".split()
 CITIES = ["Osk", "Khorvik", "Teshlar", "Brun", "Lower Orm"]
@@ -22,7 +22,7 @@ def vocabulary(r, n):
 def articles(n_statements):
     r = random.Random(11)
     words = vocabulary(r, 20000)
-    weights = [1 / (i + 3) for i in range(len(words))]
+    weights = list(itertools.accumulate(1 / (i + 3) for i in range(len(words))))
     people = [f"{a.capitalize()} {b.capitalize()}ov" for a, b in zip(r.sample(words, 2000), r.sample(words, 2000))]
     fame = [1 / (i + 1) for i in range(len(people))]
     done = 0
@@ -30,7 +30,7 @@ def articles(n_statements):
         text, k = [], r.randint(4, 14)
         speakers = r.choices(people, fame, k=3)
         for i in range(k):
-            s, said = r.choice(speakers), " ".join(r.choices(words, weights, k=r.randint(6, 24)))
+            s, said = r.choice(speakers), " ".join(r.choices(words, cum_weights=weights, k=r.randint(6, 24)))
             kind = r.random()
             if kind < .5:
                 text.append(f'"The bridge {said}," said {s}.')
@@ -40,9 +40,9 @@ def articles(n_statements):
                 text.append(f"{s} denied that the council {said}.")
             else:
                 text.append(f"According to {s}, the river {said}.")
-            text.append("The " + " ".join(r.choices(words, weights, k=14)) + ".")
+            text.append("The " + " ".join(r.choices(words, cum_weights=weights, k=14)) + ".")
         done += k
-        yield {"text": "\n\n".join(" ".join(text[i:i + 4]) for i in range(0, len(text), 4)), "title": " ".join(r.choices(words, weights, k=6)),
+        yield {"text": "\n\n".join(" ".join(text[i:i + 4]) for i in range(0, len(text), 4)), "title": " ".join(r.choices(words, cum_weights=weights, k=6)),
                "outlet": r.choice(OUTLETS), "url": f"https://news.example/{done}", "lang": "en",
                "date": f"20{r.randint(20, 31)}-{r.randint(1, 12):02}-{r.randint(1, 28):02}"}, people, words
 

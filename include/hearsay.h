@@ -507,9 +507,72 @@ HS_API int hs_actor_rename(hs_ledger *ledger, hs_str who, int64_t id, hs_str nam
 /* Undoes such a decision; 0: the last one that stands. undone (may be NULL): the entry that it was. */
 HS_API int hs_actors_undo(hs_ledger *ledger, hs_str who, int64_t entry, int64_t *undone, hs_err *err);
 
+/* ---- what is new ---- */
+
+typedef enum hs_change_type {
+    HS_NEW_EXPLANATION, /* an explanation of the event that nobody had given */
+    HS_NEW_ACTOR,       /* "new-actor-in-role": somebody is for the first time said to have ordered, paid, signed, … */
+    HS_NEW_SPEAKER,     /* an explanation known before, from a voice new to it */
+    HS_REVERSAL,        /* a speaker gives up his explanation for another */
+    HS_HARDENING,       /* hedged before, now told as a fact */
+    HS_SOFTENING,       /* the other way */
+    HS_NUMBER_CHANGE,   /* a figure of the event that differs from the last one given */
+    HS_DENIAL,          /* a first rejection of somebody's claim */
+    HS_REPUBLICATION,   /* a text that is another one with small changes */
+    HS_RETRACTION,      /* somebody takes his words back and puts nothing in their place */
+    HS_SILENT_EDIT,     /* a page's words have changed between two versions */
+    HS_CHANGE_TYPES
+} hs_change_type;
+HS_API const char *hs_change_word(hs_change_type type); /* "new-explanation" */
+
+/* Words of a document of the ledger. doc.ptr NULL: none. */
+typedef struct hs_excerpt {
+    hs_str doc;                /* "d12" */
+    hs_str name;               /* where it was read, with its own id where it has one: "story.jsonl#d01" */
+    hs_str title, outlet, date, url;
+    uint32_t statement;        /* 3 for s3; 0: in no statement */
+    hs_spans spans;            /* bytes of the document's text */
+    hs_spans points;           /* the same in code points */
+    hs_str words;              /* the characters there, joined by one space where there are several spans */
+    hs_str speaker;            /* who says so; the outlet, where it speaks itself; empty: unknown */
+} hs_excerpt;
+
+typedef struct hs_change {
+    hs_change_type type;
+    hs_excerpt evidence, relates;      /* relates: of what it changes */
+    struct { hs_str name, text; hs_spans points; hs_kind kind; int64_t entity; } speaker; /* as the source of a statement */
+    hs_str explanation;                /* the label of the story's explanation; empty: none is known */
+    hs_str actor, role, from, to;      /* words of the documents; empty where the type has none */
+    hs_str reason;                     /* one sentence for a person */
+    double confidence;                 /* 0 to 1 */
+} hs_change;
+
+typedef struct hs_changes_options {
+    const hs_model *model;     /* must not be NULL; texts in other languages have no changes */
+    hs_str since, until;       /* documents from … to …, both included; "2031", "2031-05", "2031-05-03"; empty: all */
+    const hs_str *doc;         /* [n_doc] only changes in these documents; 0: all */
+    uint32_t n_doc;
+    double min_confidence;
+} hs_changes_options;
+
+typedef struct hs_changes_calls {
+    void *user;
+    int (*change)(void *user, const hs_change *change);          /* nonzero: enough. What it gets lives as long as the call */
+    void (*progress)(void *user, uint64_t done, uint64_t total); /* documents. May be NULL */
+} hs_changes_calls;
+
+/* What is new in the documents of a ledger, by their dates: each is compared with the earlier ones of its story, whenever those were
+ * added. Documents that nobody has asked about yet are read for their topics first, which writes to the ledger; one that is open for
+ * reading only must have been asked before. Undated documents come first. Errors: HS_EUSAGE (a date that makes no sense), HS_EIO, HS_ENOMEM. */
+HS_API int hs_ledger_changes(hs_ledger *ledger, const hs_changes_options *options, const hs_changes_calls *calls, hs_err *err);
+
+/* What b has that a has not: outlets, or speakers (any spelling, "e12"), or two documents ("d12", "d12v2": of one page what was put in, taken
+ * out or reworded); or dates: what is new after a, to b. Changes relate to a's words. Errors: HS_EUSAGE, telling what a and b may be. */
+HS_API int hs_ledger_diff(hs_ledger *ledger, hs_str a, hs_str b, const hs_changes_options *options, const hs_changes_calls *calls, hs_err *err);
+
 /* ---- writing ---- */
 
-typedef enum hs_format { HS_TEXT, HS_JSONL, HS_CSV, HS_HTML, HS_BRAT, HS_WEBANNO } hs_format;
+typedef enum hs_format { HS_TEXT, HS_JSONL, HS_CSV, HS_HTML, HS_BRAT, HS_WEBANNO, HS_MARKDOWN /* reports only */ } hs_format;
 
 typedef struct hs_write_options {
     hs_format format;
@@ -531,6 +594,12 @@ typedef int (*hs_sink)(void *user, const char *bytes, size_t n);
 HS_API int hs_write_begin(const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
 HS_API int hs_write_doc(const hs_doc *doc, const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
 HS_API int hs_write_end(const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
+
+/* A change: HS_TEXT for reading, HS_JSONL a line, HS_MARKDOWN, HS_HTML; begin and end are needed for a page. options->number: how many came
+ * before. title: of the page, NULL for none. Errors: as hs_write_doc. */
+HS_API int hs_write_changes_begin(const char *title, const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
+HS_API int hs_write_change(const hs_change *change, const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
+HS_API int hs_write_changes_end(const hs_write_options *options, hs_sink sink, void *user, hs_err *err);
 
 /* ---- search ---- */
 
@@ -714,6 +783,265 @@ HS_API int hs_net_sheet_write(const hs_net_sheet *sheet, hs_net_format format, h
 
 /* CSV, a line a statement that counts, with all that is known of it. Of the options, those that choose statements matter. */
 HS_API int hs_net_write_events(const hs_net_table *table, const hs_net_options *options, hs_sink sink, void *user, hs_err *err);
+/* ---- reports: dossiers, chains of voices, timelines ---- */
+
+/* A report is made once and holds all it speaks of: its documents with their texts, its statements with their places. Nothing in it is
+ * rephrased: whatever it tells of somebody is the characters of a text at spans. Everything belongs to the report, until it is freed. Where a
+ * text is shown once though several published it, so it is here: repetitions (folded) and older versions come only with what is theirs alone. */
+
+/* A document as a report holds it. Empty: not known. */
+typedef struct hs_paper {
+    hs_str id, text;              /* "d12"; UTF-8 */
+    hs_str title, outlet, author, url, lang; /* outlet: or the channel */
+    hs_str date, date_from;       /* as in hs_fields, but a file's time is no date */
+    hs_str forwarded_from;
+    const struct hs_offsets *offsets; /* the library's own */
+} hs_paper;
+
+/* Words of a document; spans in bytes of its text. */
+typedef struct hs_passage { const hs_paper *paper; hs_spans spans; } hs_passage;
+
+/* A statement in a report. */
+typedef struct hs_saying {
+    const hs_paper *paper;
+    hs_statement record;
+    hs_str change;     /* what has changed with it, in the words of `hearsay new`; empty: nothing is known to have */
+} hs_saying;
+
+/* Statements that have something in common: indices, oldest first. */
+typedef struct hs_sayings {
+    hs_str name;          /* of a person, an organization, an outlet; or a word */
+    int64_t entity;       /* 0: nobody in particular, or a word */
+    hs_kind kind;
+    const uint32_t *at;   /* [n] indices of hs_dossier.saying */
+    uint32_t n, denied, hedged, questioned;
+} hs_sayings;
+
+/* What others say that somebody is: "head of the union". */
+typedef struct hs_called {
+    hs_str words;              /* as they stand at the first place */
+    const hs_passage *place;   /* [n] oldest first; each has one span */
+    const hs_str *by;          /* [n] whose words they are: the speaker of the statement that holds them, else the outlet; empty: unknown */
+    uint32_t n;
+} hs_called;
+
+/* The same words in two statements of one speaker: the part of a sentence or more that both have, and what differs in it. */
+typedef struct hs_reuse {
+    uint32_t was, now;         /* indices of hs_dossier.saying; the older one first */
+    hs_span was_span, now_span;/* the part, in bytes of each document's text */
+    hs_spans was_other, now_other; /* what only this one has; both empty: word for word the same */
+    uint32_t words;            /* shared */
+} hs_reuse;
+
+typedef struct hs_dossier {
+    hs_str asked, name;
+    int64_t entity;            /* 0: a name that is nobody's in particular ("critics") */
+    hs_kind kind;
+    const hs_spelling *spelling; /* [n_spelling] those that are used most first */
+    const hs_actor *namesake;  /* [n_namesake] others who share the surname; without spellings */
+    const hs_saying *saying;   /* [n_saying] all statements that the report speaks of, oldest first, those of undated documents last */
+    uint32_t n_spelling, n_namesake, n_saying;
+    hs_sayings own;              /* what he said himself, without what stands within one of these */
+    hs_sayings of_him;           /* what others say about him */
+    int cut;                   /* nonzero: there are more; of each of the two, these are the newest 20,000 */
+    /* of hs_dossier_who: */
+    const hs_called *role;       /* [n_role] those given most often first */
+    const hs_sayings *subject;   /* [n_subject] `own`, each statement in one of them: by whom it speaks of, or a telling word; the last one, without
+                                * a name, holds what has no subject in common with others */
+    const hs_sayings *speaks_of; /* [n_speaks_of] `own`, by whom it speaks of */
+    const hs_sayings *through;   /* [n_through] who speaks within his statements */
+    const hs_sayings *around;    /* [n_around] within whose statements he speaks */
+    const hs_sayings *outlet;    /* [n_outlet] `own`, by who published it */
+    const hs_reuse *reuse;     /* [n_reuse] first those in which something differs */
+    uint32_t n_role, n_subject, n_speaks_of, n_through, n_around, n_outlet, n_reuse;
+    /* of hs_dossier_about: */
+    const hs_sayings *by;        /* [n_by] `of_him`, by who says it */
+    uint32_t n_by;
+} hs_dossier;
+
+/* What the ledger holds of a speaker; of somebody who is spoken of. name: any spelling in any script, a surname, or "e12". model (may be
+ * NULL): for roles, subjects by words, and reuse told from commonplaces; without one these are left out or coarser. Errors: HS_EUSAGE (nobody is called so;
+ * several are: the message lists them), HS_EIO, HS_ENOMEM. */
+HS_API int hs_dossier_who(hs_ledger *ledger, const hs_model *model, hs_str name, hs_dossier **out, hs_err *err);
+HS_API int hs_dossier_about(hs_ledger *ledger, const hs_model *model, hs_str name, hs_dossier **out, hs_err *err);
+HS_API void hs_dossier_free(hs_dossier *dossier); /* NULL is fine */
+
+typedef enum hs_hop {
+    HS_HOP_OUTLET,  /* a document, as its outlet's voice */
+    HS_HOP_VOICE,   /* a speaker within it */
+    HS_HOP_CITED,   /* the own document of an outlet that the voice before it is: it holds the same words, or most of them */
+    HS_HOP_FORWARD, /* the message that was forwarded */
+    HS_HOP_COPIED,  /* the document that this one repeats */
+    HS_HOP_COPY     /* a document that repeats the first one: it stands outside of it */
+} hs_hop;
+HS_API const char *hs_hop_word(hs_hop hop); /* "outlet", "voice", "cited", … */
+
+typedef struct hs_link {
+    hs_hop hop;
+    uint32_t from;           /* index + 1 of the link that it hangs on, the voice outside; 0: the first */
+    const hs_paper *paper;
+    const hs_statement *statement; /* HS_HOP_VOICE: his */
+    hs_str name;             /* ptr NULL: unknown */
+    hs_kind kind;
+    hs_passage shared;       /* HS_HOP_CITED, _FORWARD, _COPIED: the words of its document that the outer one has, too */
+    int asked;               /* nonzero: the statement that was asked for */
+} hs_link;
+
+/* The voices from the outlet to the origin, each behind the one it hangs on. */
+typedef struct hs_voices { const hs_link *link; uint32_t n; } hs_voices;
+
+/* Of statement id of document doc. Errors: HS_EUSAGE (no such document or statement), HS_EIO, HS_ENOMEM. */
+HS_API int hs_voices_find(hs_ledger *ledger, hs_str doc, uint32_t id, hs_voices **out, hs_err *err);
+HS_API void hs_voices_free(hs_voices *voices); /* NULL is fine */
+
+/* A time, and the statement that it belongs to. */
+typedef struct hs_moment {
+    uint32_t saying;  /* index of hs_timeline.saying */
+    hs_str value;     /* ISO 8601, as far as it is known: "2031-05" */
+    hs_spans spans;   /* the words that tell it, in bytes of the document's text; n = 0: the document's date */
+} hs_moment;
+
+/* Three times, kept apart; each list in the order of time, "2031-05" before "2031-05-01", moments of several zones by the clock of the world. */
+typedef struct hs_timeline {
+    const hs_saying *saying;
+    const hs_moment *event;  /* [n_event] times that the statements speak of */
+    const hs_moment *said;   /* [n_said] when they were said, where the text tells it */
+    const hs_moment *report; /* [n_report] when they were published */
+    uint32_t n_saying, n_event, n_said, n_report;
+    const hs_sayings *by;    /* [n_by] by who said them, who said most first */
+    uint32_t n_by;
+    uint32_t undated;        /* statements whose document has no date */
+    int cut;                 /* nonzero: there are more; these are the newest `most` */
+} hs_timeline;
+
+/* Of the statements that a query finds (as for hs_search; empty: all), the newest `most` (0 = 2000) of them. model (may be NULL): for the
+ * times of events. Errors: as hs_search. */
+HS_API int hs_timeline_make(hs_ledger *ledger, const hs_model *model, hs_str query, uint32_t most, hs_timeline **out, hs_err *err);
+HS_API void hs_timeline_free(hs_timeline *timeline); /* NULL is fine */
+
+typedef enum hs_clock { HS_CLOCK_ALL, HS_CLOCK_EVENT, HS_CLOCK_SAID, HS_CLOCK_REPORT } hs_clock;
+typedef struct hs_report_options {
+    hs_format format; /* HS_TEXT, HS_MARKDOWN, HS_JSONL (a part a line), HS_HTML (one page, nothing from outside, charts inside) */
+    hs_unit unit;     /* of spans in JSON Lines */
+    int width;        /* columns of the text view, 0 = 80 */
+    int color;        /* text view: nonzero = ANSI colours */
+    uint32_t most;    /* text: at most so many entries a part, with the rest counted; 0 = 10 */
+    hs_clock clock;   /* timelines: only this one */
+} hs_report_options;
+/* Errors: HS_EUSAGE (no such format), HS_ENOMEM, HS_EIO (the sink stopped). */
+HS_API int hs_write_who(const hs_dossier *dossier, const hs_report_options *options, hs_sink sink, void *user, hs_err *err);
+HS_API int hs_write_about(const hs_dossier *dossier, const hs_report_options *options, hs_sink sink, void *user, hs_err *err);
+HS_API int hs_write_voices(const hs_voices *voices, const hs_report_options *options, hs_sink sink, void *user, hs_err *err);
+HS_API int hs_write_timeline(const hs_timeline *timeline, const hs_report_options *options, hs_sink sink, void *user, hs_err *err);
+/* ---- claims: what is said again, in whatever words ---- */
+
+/* A claim is told by clauses of statements, and of outlets in their own voice: verbatim, cut, in other words, with another figure, or to deny
+ * it. Which tellings are one claim follows from the documents alone, in whatever order they came, and from what people decided. */
+typedef struct hs_telling_of {
+    hs_str doc;         /* "d12" */
+    uint32_t id;        /* of the statement, 3 for s3; 0: the outlet says it in its own voice */
+    hs_str outlet, date, title;
+    hs_str speaker;     /* of the outlet's own voice the outlet; empty: unknown */
+    int64_t entity;     /* 0: nobody in particular */
+    hs_kind kind;
+    hs_certainty certainty;
+    int denied;         /* nonzero: it rejects the claim */
+    int repeated;       /* nonzero: its document repeats another one, or is an older version */
+    hs_str words;       /* the characters at its places, joined by one space */
+    hs_spans places;    /* in code points of the text */
+    int64_t figure;     /* what it counts, if figure_words is not empty */
+    hs_str figure_words;
+} hs_telling_of;
+
+typedef struct hs_claim {
+    int64_t id;                      /* 12 for "c12"; kept while its first telling is in the ledger */
+    const hs_telling_of *telling;    /* [n] by date, undated ones first */
+    uint32_t n;
+    uint32_t documents, speakers, denials; /* without repetitions */
+} hs_claim;
+
+typedef struct hs_claim_options {
+    hs_str query;        /* as of hs_search: claims of these statements; empty: all */
+    int64_t id;          /* only this one */
+    uint32_t documents;  /* told in so many at least; 0 = 2, or 1 where id or query are given */
+    uint32_t limit;      /* 0 = 20; those told in most documents first */
+    int no_fold;         /* nonzero: with what repeats another text, and older versions */
+    int denied;          /* nonzero: only those that somebody denies */
+    int figures;         /* nonzero: only those whose figure changes */
+    int explaining;      /* nonzero: the query finds documents; of the claims told in them, those that tell of causes, deeds and blame */
+} hs_claim_options;
+
+/* Brings claims up to date: documents that came, and statements that changed since. Takes some seconds for 10,000 statements; done: documents of
+ * total, may be NULL. Errors: HS_EIO (read-only), HS_ENOMEM. */
+HS_API int hs_claims_settle(hs_ledger *ledger, const hs_model *model, void (*progress)(void *user, uint64_t done, uint64_t total), void *user, hs_err *err);
+/* Documents that are not settled yet; -1: an error. */
+HS_API int64_t hs_claims_unsettled(hs_ledger *ledger, hs_err *err);
+/* each: returns nonzero to stop; what it gets lives as long as the call. Errors: HS_EUSAGE (a query that makes no sense, no such claim). */
+HS_API int hs_claims(hs_ledger *ledger, const hs_claim_options *options, int (*each)(void *user, const hs_claim *claim), void *user, hs_err *err);
+/* Why two statements are one claim: told in words, step by step where others stand between them. Errors: HS_EUSAGE: they are not. */
+HS_API int hs_claims_why(hs_ledger *ledger, hs_str doc_a, uint32_t a, hs_str doc_b, uint32_t b, int (*each)(void *user, hs_str step), void *user, hs_err *err);
+/* Decisions, in the log under the name of who. entry (may be NULL): the log's. */
+HS_API int hs_claims_merge(hs_ledger *ledger, hs_str who, const int64_t *id, uint32_t n, int64_t *entry, hs_err *err); /* into the oldest */
+/* Statements (doc[i] and statement[i]) of a claim that are another one; made: its number. */
+HS_API int hs_claims_split(hs_ledger *ledger, hs_str who, int64_t id, const hs_str *doc, const uint32_t *statement, uint32_t n, int64_t *made,
+                           int64_t *entry, hs_err *err);
+/* Undoes such a decision; 0: the last one that stands. undone (may be NULL): the entry that it was. */
+HS_API int hs_claims_undo(hs_ledger *ledger, hs_str who, int64_t entry, int64_t *undone, hs_err *err);
+
+/* ---- stories: an event under watch, and its explanations ---- */
+
+/* A story is a name and a query (as of hs_search: its documents). Its explanations stand in a codebook, a plain text that people write:
+ * hearsay-story(1) has the form. Which statement holds which explanation people decide; what they have not decided is suggested. */
+typedef struct hs_explanation { hs_str label, description; } hs_explanation;
+typedef struct hs_story {
+    hs_str name, query, codebook;      /* codebook: as it was given; empty: none */
+    const hs_explanation *explanation; /* [n] in the order of the codebook */
+    uint32_t n;
+} hs_story;
+
+/* name: one line, at most 200 bytes. codebook may be empty; file: what messages call it. Gives a story of this name another query or codebook
+ * where there is one (an empty one keeps what it has). Errors: HS_EUSAGE, with the codebook's line; HS_ELIMIT, HS_EIO, HS_ENOMEM. */
+HS_API int hs_story_add(hs_ledger *ledger, hs_str name, hs_str query, hs_str codebook, const char *file, hs_err *err);
+/* Its codes stay in the log. Errors: HS_EUSAGE (there is no such story). */
+HS_API int hs_story_remove(hs_ledger *ledger, hs_str name, hs_err *err);
+/* By name; named: only this one (HS_EUSAGE where there is none). each: returns nonzero to stop; what it gets lives as long as the call. */
+HS_API int hs_stories(hs_ledger *ledger, hs_str named, int (*each)(void *user, const hs_story *story), void *user, hs_err *err);
+/* A claim becomes an explanation: a label, with the claim's words as its example, is put at the end of the codebook. */
+HS_API int hs_story_name(hs_ledger *ledger, hs_str story, int64_t claim, hs_str label, hs_err *err);
+
+/* A statement with the explanation that it holds, or rejects. */
+typedef struct hs_coded {
+    hs_str doc;
+    uint32_t id;
+    hs_str outlet, date, title, url, speaker; /* speaker empty: unknown */
+    int64_t entity;
+    hs_kind kind;
+    hs_certainty certainty;
+    hs_str words;        /* its content */
+    uint32_t label;      /* of the codebook */
+    int disagree;        /* nonzero: it rejects it */
+    int by_person;       /* nonzero: somebody decided so; else it is suggested */
+    double confidence;   /* of a suggestion, 0 to 1 */
+    hs_str why;          /* of a suggestion, if asked for */
+} hs_coded;
+
+typedef struct hs_coding_options {
+    hs_str story;             /* or, without a story: */
+    hs_str query, codebook;   /* these, and no codes are known */
+    const char *file;         /* what messages call the codebook */
+    double min_confidence;    /* of suggestions; 0 = 0.5 */
+    int suggestions;          /* nonzero: only what nobody has decided, the least sure first, with reasons */
+    uint32_t limit;           /* 0: no limit */
+} hs_coding_options;
+
+/* By date, undated ones first. Claims should be settled (hs_claims_settle). Errors: HS_EUSAGE (no such story, it has no codebook). */
+HS_API int hs_story_coded(hs_ledger *ledger, const hs_model *model, const hs_coding_options *options, int (*each)(void *user, const hs_coded *coded), void *user,
+                          hs_err *err);
+/* A decision, in the log under the name of who: statement id of doc holds the label (stance 1), rejects it (0), or has nothing to do with it
+ * (-1). entry may be NULL. Errors: HS_EUSAGE (no such story, statement, label). */
+HS_API int hs_story_code(hs_ledger *ledger, hs_str who, hs_str story, hs_str doc, uint32_t id, hs_str label, int stance, int64_t *entry, hs_err *err);
+/* Undoes such a decision; 0: the last one that stands. undone (may be NULL): the entry that it was. */
+HS_API int hs_story_undo(hs_ledger *ledger, hs_str who, int64_t entry, int64_t *undone, hs_err *err);
 
 #ifdef __cplusplus
 }

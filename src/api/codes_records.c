@@ -171,7 +171,7 @@ static hs_str join(hs_arena *arena, hs_strs list)
 }
 
 /* What a record says, a value for each variable. */
-static void put_values(maker *m, int64_t id, const hs_saying *s, const char *record)
+static void put_values(maker *m, int64_t id, const hs_record_row *s, const char *record)
 {
     const char *kind = hs_kind_word(s->kind);
     bool body = s->kind == HS_KIND_ORGANIZATION || s->kind == HS_KIND_GROUP || s->kind == HS_KIND_DOCUMENT;
@@ -182,14 +182,14 @@ static void put_values(maker *m, int64_t id, const hs_saying *s, const char *rec
     put_short(m, id, V_SPEAKER, s->speaker, kind);
     put_short(m, id, V_CONCEPT, s->claim.len ? s->claim : first, kind);
     put_short(m, id, V_ABOUT, join(m->j->arena, s->about), kind);
-    put_value(m, id, V_AGREEMENT, hs_cell_number(s->polarity == HS_AFFIRMED));
+    put_value(m, id, V_AGREEMENT, hs_cell_number(s->claim.len ? !s->denies : s->polarity == HS_AFFIRMED));
     put_short(m, id, V_CERTAINTY, hs_str_of(hs_certainty_word(s->certainty)), kind);
     put_value(m, id, V_CONFIDENCE, hs_cell_number((int64_t)(s->confidence * 100 + 0.5)));
     put_value(m, id, V_CONTENT, hs_cell_text(hs_words_at(m->j->arena, m->document->text, s->content)));
     put_value(m, id, V_RECORD, hs_cell_text(hs_str_of(record)));
 }
 
-static int take_saying(void *user, const hs_saying *s)
+static int take_saying(void *user, const hs_record_row *s)
 {
     maker *m = user;
     const hs_offsets *o = m->document->offsets;

@@ -16,7 +16,7 @@ typedef struct hs_net_place {
 typedef struct hs_net_record {
     hs_net_said said;
     hs_str speaker, about, claim;
-    int32_t person, agreement, percent; /* person: 1 a person, 0 a body */
+    int32_t person, agreement, denied, percent; /* person: 1 a person, 0 a body; agreement is with the claim, where there is one */
     const char *kind, *certainty;
 } hs_net_record;
 

@@ -64,7 +64,7 @@ static int take_document(void *user, const hs_saying_document *d)
     return 0;
 }
 
-static int take_saying(void *user, const hs_saying *s)
+static int take_saying(void *user, const hs_record_row *s)
 {
     gatherer *g = user;
     hs_net_loader *o = g->o;
@@ -74,7 +74,8 @@ static int take_saying(void *user, const hs_saying *s)
     snprintf(name, sizeof name, "%.*s:s%u", (int)g->document->doc.len, g->document->doc.ptr, s->n);
     hs_net_record r = {.speaker = keep(o, s->speaker), .claim = keep(o, s->claim), .kind = hs_kind_word(s->kind), .certainty = hs_certainty_word(s->certainty),
                        .person = s->kind != HS_KIND_ORGANIZATION && s->kind != HS_KIND_GROUP && s->kind != HS_KIND_DOCUMENT,
-                       .agreement = s->polarity == HS_AFFIRMED, .percent = (int32_t)(s->confidence * 100 + 0.5)};
+                       .agreement = s->claim.len ? !s->denies : s->polarity == HS_AFFIRMED, .denied = s->polarity == HS_DENIED,
+                       .percent = (int32_t)(s->confidence * 100 + 0.5)};
     r.said = (hs_net_said){.id = s->row, .time = o->places.at[g->place].time, .document = g->place, .name = keep(o, hs_str_of(name)),
                            .start = hs_offset_at(at, s->content.at[0].begin, HS_CODE_POINTS),
                            .stop = hs_offset_at(at, s->content.at[s->content.n - 1].end, HS_CODE_POINTS),
@@ -126,7 +127,7 @@ static hs_str text_of(const hs_net_record *r, int variable)
     case R_CONCEPT: return r->claim.len ? r->claim : r->about;
     case R_ABOUT: return r->about;
     case R_CLAIM: return r->claim;
-    case R_POLARITY: return hs_str_of(hs_polarity_word(r->agreement ? HS_AFFIRMED : HS_DENIED));
+    case R_POLARITY: return hs_str_of(hs_polarity_word(r->denied ? HS_DENIED : HS_AFFIRMED));
     default: return hs_str_of(r->certainty);
     }
 }

@@ -1,5 +1,6 @@
 /* The words of the record, and writing: hearsay.h's functions over src/write. */
 #include "api/doc.h"
+#include "write/news.h"
 
 static const char *word(const char *const *words, int n, int i)
 {
@@ -44,4 +45,19 @@ int hs_write_doc(const hs_doc *doc, const hs_write_options *options, hs_sink sin
 int hs_write_end(const hs_write_options *options, hs_sink sink, void *user, hs_err *err)
 {
     return hs_write_part(HS_PART_TAIL, NULL, options, sink, user, err);
+}
+
+int hs_write_changes_begin(const char *title, const hs_write_options *options, hs_sink sink, void *user, hs_err *err)
+{
+    return hs_write_news_part(HS_PART_HEAD, title, NULL, options, sink, user, err);
+}
+
+int hs_write_change(const hs_change *change, const hs_write_options *options, hs_sink sink, void *user, hs_err *err)
+{
+    return hs_write_news_part(HS_PART_DOC, NULL, change, options, sink, user, err);
+}
+
+int hs_write_changes_end(const hs_write_options *options, hs_sink sink, void *user, hs_err *err)
+{
+    return hs_write_news_part(HS_PART_TAIL, NULL, NULL, options, sink, user, err);
 }

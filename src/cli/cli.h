@@ -104,6 +104,15 @@ bool cli_program_folder(char *out, size_t size);
 const char *cli_ledger_path(const char *given);
 /* Opens it; complains and returns NULL if it cannot. Reading only: a file that is not there is told, with what makes one. */
 hs_ledger *cli_ledger_open(const char *given, bool read_only);
+/* For commands that read, and write down what they learn on the way, where that can be done. The file must be there. */
+hs_ledger *cli_ledger_open_for_stories(const char *given);
+
+/* ---- view.c: what a view for reading on a terminal needs to know ---- */
+
+enum { CLI_COLOR_AUTO, CLI_COLOR_ALWAYS, CLI_COLOR_NEVER };
+int cli_window_width(void);
+/* output: the file that is written to, NULL for standard output. */
+bool cli_wants_color(int color, const char *output);
 
 /* ---- commands ---- */
 
@@ -118,6 +127,14 @@ int cli_verify(const cli_command *self, int argc, char **argv);
 int cli_export(const cli_command *self, int argc, char **argv);
 int cli_import(const cli_command *self, int argc, char **argv);
 
+int cli_new(const cli_command *self, int argc, char **argv);
+int cli_diff(const cli_command *self, int argc, char **argv);
+int cli_who(const cli_command *self, int argc, char **argv);
+int cli_about(const cli_command *self, int argc, char **argv);
+int cli_chain(const cli_command *self, int argc, char **argv);
+int cli_timeline(const cli_command *self, int argc, char **argv);
+int cli_claims(const cli_command *self, int argc, char **argv);
+int cli_story(const cli_command *self, int argc, char **argv);
 int cli_search(const cli_command *self, int argc, char **argv);
 int cli_quotes(const cli_command *self, int argc, char **argv);
 int cli_text(const cli_command *self, int argc, char **argv);

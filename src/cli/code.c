@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "cli/agreement.h"
+#include "cli/claims.h"
 #include "cli/coding.h"
 
 enum { LONGEST_LINE = 4 << 20, MOST_SHOWN = 5 };
@@ -164,6 +165,9 @@ int cli_code_by_hand(const cli_command *self, int argc, char **argv)
 {
     if (argc && !strcmp(argv[0], "agreement")) return cli_code_agreement(argc - 1, argv + 1);
     wishes w = {0};
+    const char *suggest = NULL, *query = NULL;
+    double least = 0;
+    long limit = 0;
     const cli_option options[] = {
         {"ledger", 'd', OPTION_STRING, "FILE", "the ledger (default: $HEARSAY_DB, else hearsay.db)", &w.ledger},
         {"as", 0, OPTION_STRING, "NAME", "who decides (default: $HEARSAY_CODER, else the login name)", &w.as},
@@ -179,10 +183,15 @@ int cli_code_by_hand(const cli_command *self, int argc, char **argv)
         {"type", 0, OPTION_STRING, "WORD", "direct, indirect or mixed (default: by the quotation marks)", &w.field[4]},
         {"about", 0, OPTION_STRING, "NAMES", "of whom it speaks: \"A; B\"", &w.field[5]},
         {"said", 0, OPTION_STRING, "DATE", "when it was said: 2031-05-03, 2031-05 or 2031", &w.field[6]},
+        {"suggest", 0, OPTION_STRING, "CODEBOOK", "no adding: which explanation of CODEBOOK the statements hold, the least sure first", &suggest},
+        {"query", 'q', OPTION_STRING, "QUERY", "suggest: in these documents, as of `hearsay search` (default: all)", &query},
+        {"limit", 'n', OPTION_COUNT, "N", "suggest: at most N (default: 20)", &limit},
+        {"min-confidence", 0, OPTION_SHARE, "P", "suggest: leave out what is less sure than P (default: 0.5)", &least},
         {0},
     };
     int status = cli_parse(self, options, &argc, argv);
     if (status >= 0) return status;
+    if (suggest && !argc && !w.file && !w.words) return cli_code_suggest(w.ledger, NULL, suggest, query, least, limit);
     if (w.words && w.field[7]) cli_complain("code: --words or --content, not both");
     else if (argc == 1 && !w.file) return run(&w, argc, argv);
     else if (argc == 0 && w.file) return run(&w, argc, argv);

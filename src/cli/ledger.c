@@ -24,3 +24,9 @@ hs_ledger *cli_ledger_open(const char *given, bool read_only)
     if (hs_ledger_open(path, read_only, &l, &err)) cli_complain("%s", err.message);
     return l;
 }
+
+hs_ledger *cli_ledger_open_for_stories(const char *given)
+{
+    const char *path = cli_ledger_path(given);
+    return cli_ledger_open(given, access(path, F_OK) != 0 || access(path, W_OK) != 0);
+}

@@ -54,6 +54,88 @@ static const cli_command COMMANDS[] = {
      "  hearsay search bridge toll\n"
      "  hearsay search --speaker Osmov --since 2031-05 'bridge -ferry'\n",
      cli_search},
+    {"new", "what is new in the stories, each with a reason", "[OPTION…] [DOC…]",
+     "Compares each document with the earlier ones of its story, by their dates, and tells\n"
+     "what is new: an explanation that nobody had given, somebody put into a role for the\n"
+     "first time, a speaker who gives up or hardens his explanation, a figure that differs\n"
+     "from the last one given, a first denial, a text published again, a page that was edited.\n"
+     "Each with its exact words, and those of what it changes. What is said again is quiet.\n"
+     "\n"
+     "  hearsay new --since 2031-05-01\n"
+     "  hearsay new --format html -o new.html --min-confidence 0.5\n"
+     "  hearsay new d12 d14\n",
+     cli_new},
+    {"diff", "what one side has that the other has not", "[OPTION…] A B",
+     "What B has that A has not. A and B are two outlets, two speakers, two documents (of\n"
+     "one page what was put in, taken out or reworded), or two dates.\n"
+     "\n"
+     "  hearsay diff \"Osk Herald\" \"Radio Teshik\"\n"
+     "  hearsay diff d12 d12v2\n"
+     "  hearsay diff 2031-05 2031-06\n",
+     cli_diff},
+    {"who", "a speaker's dossier: what somebody said, on what, through whom", "[OPTION…] NAME",
+     "Prints what the ledger holds of a speaker: what others call him and who says so, what\n"
+     "he said on each subject over time, whom he speaks of, whom he quotes and who quotes\n"
+     "him, what he says again in the same words, when he was first and last heard. NAME is\n"
+     "any spelling in any script, a surname, or a number such as e12.\n"
+     "\n"
+     "  hearsay who Haldan\n"
+     "  hearsay who e12 -o haldan.html\n",
+     cli_who},
+    {"about", "what is said about somebody, by whom, over time", "[OPTION…] NAME",
+     "Prints what others say about NAME, by who says it, and whether he is ever quoted\n"
+     "himself.\n"
+     "\n"
+     "  hearsay about Haldan\n"
+     "  hearsay about \"the Ministry of Roads\" -o roads.html\n",
+     cli_about},
+    {"chain", "the voices behind a statement, from the outlet to the origin", "[OPTION…] STATEMENT",
+     "Prints through whom the words of a statement came: the outlet, the voices within its\n"
+     "article, and, where the voice is an outlet whose own article the ledger holds with\n"
+     "the same words, a text that repeats another, or a forward, the voices in that one.\n"
+     "\n"
+     "  hearsay chain d12:s3\n"
+     "  hearsay chain d12:s3 -o chain.html\n",
+     cli_chain},
+    {"timeline", "statements by when it happened, was said, was published", "[OPTION…] [QUERY…]",
+     "Prints the statements that QUERY finds (as `hearsay search` does; without one, all) by\n"
+     "three clocks that are kept apart: the times their words speak of, the times they were\n"
+     "said, and the times they were published. A partial date stays partial.\n"
+     "\n"
+     "  hearsay timeline bridge toll\n"
+     "  hearsay timeline --by event --about Haldan -o haldan.html\n",
+     cli_timeline},
+    {"claims", "what is said again in other words; merge, split", "[OPTION…] [CLAIM | QUERY… | merge|split|undo|why …]",
+     "Lists what is told in more than one document, whatever the words: verbatim, cut, in\n"
+     "other words, with another figure, or denied. With QUERY (as of `hearsay search`) only\n"
+     "what those statements claim; with c12 all tellings of one claim. Where the machine is\n"
+     "wrong, say so: it is kept in the log, and can be undone.\n"
+     "\n"
+     "  hearsay claims bridge toll\n"
+     "  hearsay claims --denied speaker:Osmov\n"
+     "  hearsay claims --figures\n"
+     "  hearsay claims c12\n"
+     "  hearsay claims merge c3 c12\n"
+     "  hearsay claims split c3 d12:s3 d14:s1\n"
+     "  hearsay claims why d3:s2 d14:s1\n",
+     cli_claims},
+    {"story", "an event under watch: who explains it how, since when", "[OPTION…] [NAME | add|list|remove|suggest|accept|reject|name|undo …]",
+     "Shows the explanations of an event at a glance: who holds or rejects which, since when,\n"
+     "how often, how surely, and how that moved from month to month. Explanations stand in\n"
+     "a codebook, a plain text (hearsay-story(1)), or are found and named. Which statement\n"
+     "holds which is suggested, with a reason; accept and reject teach it, and are kept in\n"
+     "the log.\n"
+     "\n"
+     "  hearsay story add blackout --query \"blackout OR lights\" --codebook lights.txt\n"
+     "  hearsay story blackout\n"
+     "  hearsay story blackout -o blackout.html\n"
+     "  hearsay story suggest blackout\n"
+     "  hearsay story accept blackout d12:s3\n"
+     "  hearsay story accept blackout d14:s1 relays --disagree\n"
+     "  hearsay story reject blackout d12:s4\n"
+     "  hearsay story name blackout c12 strike      a claim that was found, as explanation\n"
+     "  hearsay story list;  story remove blackout;  story undo\n",
+     cli_story},
     {"names", "people and organizations with their spellings; merge, split, rename", "[OPTION…] [NAME | merge|split|rename|undo …]",
      "Lists the people and organizations of the ledger, each with all its spellings and\n"
      "why they are taken for one; with NAME only those called so, in any script. Where the\n"
@@ -96,7 +178,10 @@ static const cli_command COMMANDS[] = {
      "  hearsay code d12 --content 104-133 --source 81-90 --cue 91-99 --polarity denied\n"
      "  hearsay code --file codes.jsonl\n"
      "\n"
-     "`hearsay code agreement` tells how far people agree who coded the same documents.\n",
+     "  hearsay code --suggest codebook.txt --query blackout\n"
+     "\n"
+     "`hearsay code agreement` tells how far people agree who coded the same documents;\n"
+     "--suggest adds nothing: it tells which explanations of a codebook statements hold.\n",
      cli_code_by_hand},
     {"reindex", "find the statements anew, and keep what people decided", "[OPTION…] [DOC…]",
      "Reads the stored texts again with the model given, puts what it finds in the place of\n"

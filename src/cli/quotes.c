@@ -2,11 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 #include "cli/cli.h"
 
-enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 enum { FORMAT_UNSET = -1, WIDEST = 110 };
 
 typedef struct wishes {
@@ -51,22 +49,6 @@ static int default_format(const char *output)
     return ending ? FORMAT_UNSET : HS_JSONL; /* /dev/stdout */
 }
 
-static int window_width(void)
-{
-    struct winsize w;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) == 0 && w.ws_col > 0) return w.ws_col < WIDEST ? w.ws_col : WIDEST;
-    const char *columns = getenv("COLUMNS");
-    long n = columns ? strtol(columns, NULL, 10) : 0;
-    return n > 0 && n < WIDEST ? (int)n : 80;
-}
-
-static bool wants_color(int color, const char *output)
-{
-    const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
-    if (color != COLOR_AUTO) return color == COLOR_ALWAYS;
-    return !output && isatty(STDOUT_FILENO) && !(no && *no) && term && strcmp(term, "dumb");
-}
-
 /* YYYY, YYYY-MM or YYYY-MM-DD, and in the calendar */
 static bool is_date(const char *s)
 {
@@ -105,8 +87,8 @@ static int run(const wishes *w, hs_format format, int n, char **paths)
     static const char *const inputs[] = {NULL, "text", "html"};
     hs_model *model = cli_model_open(w->model);
     if (!model) return EXIT_INPUT;
-    job j = {.write = {.format = format, .unit = units[w->offsets], .width = w->width ? (int)w->width : window_width(),
-                       .color = wants_color(w->color, w->output)}};
+    job j = {.write = {.format = format, .unit = units[w->offsets], .width = w->width ? (int)w->width : cli_window_width(),
+                       .color = cli_wants_color(w->color, w->output)}};
     if (!cli_output_open(&j.output, w->output, paths, n)) {
         hs_model_free(model);
         return EXIT_INPUT;

@@ -1,11 +1,9 @@
 /* hearsay search: statements and documents of the ledger. */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 #include "cli/cli.h"
 
-enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 enum { FORMAT_UNSET = -1, WIDEST = 110, FIELDS = 13 };
 
 typedef struct wishes {
@@ -92,20 +90,6 @@ static bool make_query(char **line, const wishes *w, int argc, char **argv)
 
 /* ---- */
 
-static int window_width(void)
-{
-    struct winsize w;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) == 0 && w.ws_col > 0) return w.ws_col < WIDEST ? w.ws_col : WIDEST;
-    return 80;
-}
-
-static bool wants_color(int color)
-{
-    const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
-    if (color != COLOR_AUTO) return color == COLOR_ALWAYS;
-    return isatty(STDOUT_FILENO) && !(no && *no) && term && strcmp(term, "dumb");
-}
-
 /* Statements, or documents; returns an exit status, EXIT_FINE to go on. */
 static int run_one(hs_ledger *l, const wishes *w, const char *query, bool documents, job *j)
 {
@@ -128,8 +112,8 @@ static int run(const wishes *w, const char *query)
     hs_ledger *l = cli_ledger_open(w->ledger, true);
     if (!l) return EXIT_INPUT;
     int format = w->format != FORMAT_UNSET ? w->format : isatty(STDOUT_FILENO) ? 0 : 1;
-    job j = {.write = {.format = format == 0 ? HS_TEXT : HS_JSONL, .unit = units[w->offsets], .width = w->width ? (int)w->width : window_width(),
-                       .color = wants_color(w->color)}};
+    job j = {.write = {.format = format == 0 ? HS_TEXT : HS_JSONL, .unit = units[w->offsets], .width = w->width ? (int)w->width : cli_window_width(),
+                       .color = cli_wants_color(w->color, NULL)}};
     int status = cli_output_open(&j.output, NULL, NULL, 0) ? EXIT_FINE : EXIT_INPUT;
     if (!status && !(w->documents && !w->statements)) status = run_one(l, w, query, false, &j);
     if (!status && !j.broken && !(w->statements && !w->documents)) status = run_one(l, w, query, true, &j);

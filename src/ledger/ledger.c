@@ -132,7 +132,7 @@ int hs_ledger_open_file(const char *path, bool read_only, hs_ledger **out, hs_er
         return hs_fail(err, HS_ENOMEM, "%s: out of memory", path);
     }
     memcpy(l->path, path, n);
-    int code = open_file(l, err);
+    int code = hs_sql_room(l) ? open_file(l, err) : hs_fail(err, HS_ENOMEM, "%s: out of memory", path);
     if (!code) code = make_ready(l, err);
     if (code) hs_ledger_close(l);
     else *out = l;

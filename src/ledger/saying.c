@@ -1,6 +1,8 @@
 /* Records by the names of identities. */
 #include "ledger/saying.h"
+#include <stdio.h>
 #include "base/err.h"
+#include "base/hash.h"
 
 /* ---- dates ---- */
 
@@ -47,15 +49,80 @@ int64_t hs_time_of(hs_str s)
     return days_of(year, month, day) * 86400 + hour * 3600 + minute * 60 + second - sign * (zone_hour * 3600 + zone_minute * 60);
 }
 
-/* ---- records ---- */
+/* ---- claims ---- */
 
-/* The explanation that a statement gives. None yet: stories will say. */
-static int read_claim(hs_ledger *l, hs_arena *arena, int64_t row, hs_str *out, hs_err *err)
+enum { LABEL = 60 /* code points */, LABEL_BYTES = 4 * LABEL + 32, MANY = 1000, KEPT = 4096 };
+
+/* A claim, once looked up: some are told thousands of times. */
+typedef struct known_claim { int64_t claim; uint32_t told; char label[LABEL_BYTES]; } known_claim;
+
+/* The claim's first telling in its own words, as far as they fit, and the number by which `hearsay claims` shows it: two claims may begin with
+ * the same words. */
+static void write_label(hs_str words, int64_t claim, char out[LABEL_BYTES])
 {
-    (void)l, (void)arena, (void)row, (void)err;
-    *out = (hs_str){0};
-    return HS_OK;
+    size_t end = 0, fits = 0, n = 0;
+    for (; end < words.len && n < LABEL; n++) {
+        if (words.ptr[end] == ' ') fits = end;
+        for (end++; end < words.len && ((unsigned char)words.ptr[end] & 0xC0) == 0x80;) end++;
+    }
+    bool cut = end < words.len;
+    if (cut && fits) end = fits;
+    snprintf(out, LABEL_BYTES, "%.*s%s (c%lld)", (int)end, words.ptr, cut ? "\xE2\x80\xA6" : "", (long long)claim);
 }
+
+static int look_up(hs_ledger *l, int64_t claim, known_claim *out, hs_err *err)
+{
+    int64_t told = 0;
+    sqlite3_stmt *q = hs_sql(l, "SELECT count(*) FROM (SELECT DISTINCT version, n FROM telling WHERE claim = ?1 AND n > 0 LIMIT ?2)", err);
+    if (!q) return HS_EIO;
+    hs_sql_int(q, 1, claim);
+    hs_sql_int(q, 2, MANY);
+    int code = hs_sql_value(l, q, &told, NULL, err);
+    if (!code && !(q = hs_sql(l,
+        "SELECT (SELECT group_concat(substr(b.body, j.value ->> 0 + 1, (j.value ->> 1) - (j.value ->> 0)), ' ') FROM json_each(t.place) j)"
+        " FROM telling t JOIN version v ON v.id = t.version JOIN text b ON b.id = v.text WHERE t.claim = ?"
+        " ORDER BY v.date IS NOT NULL, v.date, v.document, v.number, t.id LIMIT 1", err))) code = HS_EIO;
+    if (code) return code;
+    hs_sql_int(q, 1, claim);
+    int row = hs_sql_row(l, q, err);
+    if (row > 0) {
+        *out = (known_claim){.claim = claim, .told = (uint32_t)told};
+        write_label(hs_sql_get_str(q, 0), claim, out->label);
+    }
+    hs_sql_done(q);
+    return row < 0 ? HS_EIO : HS_OK;
+}
+
+/* Of the claims that a statement tells, and shares with another, the one that is told most; of two, the first in the text. What is told once
+ * is no node that could link anybody. Claims that are not settled say nothing. */
+static int read_claim(hs_ledger *l, hs_arena *arena, known_claim *known, int64_t version, hs_record_row *s, hs_err *err)
+{
+    struct { int64_t claim; bool denied; } own[16];
+    uint32_t n = 0, most = 1;
+    int row = 0, code = HS_OK;
+    sqlite3_stmt *q = hs_sql(l, "SELECT claim, denied FROM telling WHERE version = ?1 AND n = ?2 AND NOT EXISTS (SELECT 1 FROM unsettled WHERE version = ?1)"
+                                " ORDER BY id", err);
+    if (!q) return HS_EIO;
+    hs_sql_int(q, 1, version);
+    hs_sql_int(q, 2, s->n);
+    while (n < 16 && (row = hs_sql_row(l, q, err)) > 0) {
+        own[n].claim = hs_sql_get_int(q, 0);
+        own[n++].denied = hs_sql_get_int(q, 1) != 0;
+    }
+    hs_sql_done(q);
+    if (row < 0) return HS_EIO;
+    for (uint32_t i = 0; i < n && !code; i++) {
+        known_claim *c = &known[hs_hash_mix((uint32_t)own[i].claim, (uint32_t)(own[i].claim >> 32)) % KEPT];
+        if (c->claim != own[i].claim) code = look_up(l, own[i].claim, c, err);
+        if (code || c->claim != own[i].claim || c->told <= most) continue;
+        most = c->told;
+        s->claim = hs_arena_copy(arena, hs_str_of(c->label));
+        s->denies = own[i].denied;
+    }
+    return code;
+}
+
+/* ---- records ---- */
 
 static int read_about(hs_ledger *l, hs_arena *arena, int64_t row, int64_t document, hs_strs *out, hs_err *err)
 {
@@ -107,7 +174,7 @@ static int read_document(hs_ledger *l, hs_arena *arena, int64_t version, hs_sayi
 
 enum { C_ROW, C_N, C_SPEAKER, C_WORDS, C_ENTITY, C_KIND, C_POLARITY, C_CERTAINTY, C_CONFIDENCE, C_CONTENT };
 
-typedef struct one { hs_saying s; hs_statement by; /* as the filter asks */ } one;
+typedef struct one { hs_record_row s; hs_statement by; /* as the filter asks */ } one;
 typedef struct sayings { one *at; uint32_t n, cap; } sayings;
 
 static int read_sayings(hs_ledger *l, hs_arena *arena, const hs_saying_document *d, double least, sayings *out, hs_err *err)
@@ -124,7 +191,7 @@ static int read_sayings(hs_ledger *l, hs_arena *arena, const hs_saying_document 
     int row, code = HS_OK;
     while (!code && (row = hs_sql_row(l, q, err)) != 0) {
         if (row < 0) return HS_EIO;
-        hs_saying s = {.row = hs_sql_get_int(q, C_ROW), .n = (uint32_t)hs_sql_get_int(q, C_N), .speaker = copy(arena, q, C_SPEAKER),
+        hs_record_row s = {.row = hs_sql_get_int(q, C_ROW), .n = (uint32_t)hs_sql_get_int(q, C_N), .speaker = copy(arena, q, C_SPEAKER),
                        .entity = hs_sql_get_int(q, C_ENTITY), .kind = (hs_kind)hs_sql_get_int(q, C_KIND),
                        .polarity = (hs_polarity)hs_sql_get_int(q, C_POLARITY),
                        .certainty = (hs_certainty)hs_sql_get_int(q, C_CERTAINTY), .confidence = hs_sql_get_real(q, C_CONFIDENCE)};
@@ -152,7 +219,8 @@ static int words_about(hs_ledger *l, hs_arena *arena, int64_t row, hs_strs *out,
     return got < 0 ? HS_EIO : HS_OK;
 }
 
-static int give_version(hs_ledger *l, hs_arena *arena, const hs_chosen *chosen, int64_t version, const hs_saying_calls *calls, bool *stop, hs_err *err)
+static int give_version(hs_ledger *l, hs_arena *arena, const hs_chosen *chosen, known_claim *known, int64_t version, const hs_saying_calls *calls, bool *stop,
+                        hs_err *err)
 {
     hs_saying_document d;
     hs_offsets offsets;
@@ -161,11 +229,11 @@ static int give_version(hs_ledger *l, hs_arena *arena, const hs_chosen *chosen, 
     int code = read_document(l, arena, version, &d, &offsets, err);
     if (!code) code = read_sayings(l, arena, &d, chosen->least, &list, err);
     for (uint32_t i = 0; i < list.n && !code && !*stop; i++) {
-        hs_saying *s = &list.at[i].s;
+        hs_record_row *s = &list.at[i].s;
         if (!chosen->about.any) code = words_about(l, arena, s->row, &list.at[i].by.about, err);
         if (code || !hs_filter_takes(chosen, &list.at[i].by)) continue;
         code = read_about(l, arena, s->row, d.document, &s->about, err);
-        if (!code) code = read_claim(l, arena, s->row, &s->claim, err);
+        if (!code) code = read_claim(l, arena, known, version, s, err);
         if (!code && !begun) *stop = calls->document(calls->user, &d) != 0;
         begun = true;
         if (!code && !*stop) *stop = calls->saying(calls->user, s) != 0;
@@ -177,10 +245,11 @@ int hs_sayings_each(hs_ledger *l, hs_arena *arena, const hs_filter *filter, cons
 {
     hs_chosen chosen;
     bool stop = false;
+    known_claim *known = hs_new(arena, known_claim, KEPT);
     int code = hs_filter_choose(l, arena, filter, &chosen, err);
     for (uint32_t i = 0; i < chosen.n && !code && !stop; i++) {
         hs_arena_mark mark = hs_arena_save(arena);
-        code = give_version(l, arena, &chosen, chosen.version[i], calls, &stop, err);
+        code = give_version(l, arena, &chosen, known, chosen.version[i], calls, &stop, err);
         hs_arena_reset(arena, mark);
     }
     return code;

@@ -11,7 +11,7 @@ typedef struct hs_saying_document {
     const hs_offsets *offsets;
 } hs_saying_document;
 
-typedef struct hs_saying {
+typedef struct hs_record_row {
     int64_t row;       /* statement.id */
     uint32_t n;        /* 3 for "s3" */
     hs_str speaker;    /* empty: unknown */
@@ -22,14 +22,15 @@ typedef struct hs_saying {
     double confidence;
     hs_spans content;  /* bytes of the text */
     hs_strs about;
-    hs_str claim;      /* the explanation that it gives; empty: none */
+    hs_str claim;      /* that it tells as others do: the words of its first telling, cut, and its number; empty: none is known */
+    bool denies;       /* it rejects the claim */
     bool in_parts;     /* content in several places */
-} hs_saying;
+} hs_record_row;
 
 typedef struct hs_saying_calls {
     void *user;
     int (*document)(void *user, const hs_saying_document *d); /* before its sayings, if it has one; nonzero: enough */
-    int (*saying)(void *user, const hs_saying *s);
+    int (*saying)(void *user, const hs_record_row *s);
 } hs_saying_calls;
 
 /* Those that the filter lets through, in the order of documents and of their numbers; not those that people rejected or replaced. */

@@ -31,11 +31,10 @@ int hs_sql_fail(hs_ledger *l, hs_err *err)
     return hs_fail(err, mine, "%s: %s", l->path, said);
 }
 
-/* Grows the table when it is half full; literals never move, so their addresses are good keys. */
-static bool make_room(hs_ledger *l)
+bool hs_sql_room(hs_ledger *l)
 {
     if (2 * (l->n_query + 1) <= l->cap_query) return true;
-    size_t cap = l->cap_query ? 2 * l->cap_query : 128;
+    size_t cap = l->cap_query ? 2 * l->cap_query : 1024;
     hs_query *at = hs_mem_alloc(cap * sizeof *at);
     if (!at) return false;
     memset(at, 0, cap * sizeof *at);
@@ -53,7 +52,7 @@ static bool make_room(hs_ledger *l)
 
 sqlite3_stmt *hs_sql(hs_ledger *l, const char *text, hs_err *err)
 {
-    if (!make_room(l)) {
+    if (!hs_sql_room(l)) {
         hs_fail(err, HS_ENOMEM, "%s: out of memory", l->path);
         return NULL;
     }

@@ -9,6 +9,9 @@
 
 typedef struct hs_ledger hs_ledger;
 
+/* Room for one more statement in the table of those that are prepared; false: out of memory. Once the ledger is open there is room for all that
+ * hearsay has, so that hs_sql fails for want of memory only where SQLite does. Literals never move: their addresses are the keys. */
+bool hs_sql_room(hs_ledger *l);
 /* The prepared statement of `text`, which must be a string literal: the cache knows it by its address. NULL when it cannot be prepared
  * (err is filled in). Nothing is bound. */
 sqlite3_stmt *hs_sql(hs_ledger *l, const char *text, hs_err *err);

@@ -2,6 +2,7 @@
 #include "speech/speech.h"
 #include "base/err.h"
 #include "base/mem.h"
+#include "speech/passage.h"
 #include "speech/qualify.h"
 #include "speech/resolve.h"
 
@@ -12,6 +13,7 @@ struct hs_speech {
     hs_grammar grammar;
     hs_finder finder;
     const int8_t *habits; /* [HS_HABIT_SLOTS] */
+    hs_gist_words gist;
 };
 
 /* Thresholds at which F1 is best on the development texts (`hearsay eval` shows it): what nobody is named for must be surer. */
@@ -23,6 +25,16 @@ static int open_chain(const hs_model_file *f, const char *name, uint32_t labels,
     int code = hs_model_weights(f, name, labels, &section, err);
     if (!code) hs_chain_open(&section, allowed, out);
     return code;
+}
+
+static int open_gist(hs_speech *s, const hs_model_file *f, hs_err *err)
+{
+    hs_str story, number, common;
+    int code = hs_model_bytes(f, "story", &story, err);
+    if (!code) code = hs_model_bytes(f, "number", &number, err);
+    if (!code) code = hs_model_bytes(f, "common", &common, err);
+    if (!code && common.len != HS_COMMON_SLOTS) code = hs_fail(err, HS_EFORMAT, "model: section common has a wrong size");
+    return code ? code : hs_gist_words_read(&s->arena, story, number, (const uint8_t *)common.ptr, &s->gist, err);
 }
 
 static int open_parts(hs_speech *s, const hs_model_file *f, hs_err *err)
@@ -41,7 +53,7 @@ static int open_parts(hs_speech *s, const hs_model_file *f, hs_err *err)
     if (code) return code;
     s->habits = habits.weight;
     hs_grammar_init(s->tagger, &s->grammar);
-    return HS_OK;
+    return open_gist(s, f, err);
 }
 
 int hs_speech_open(const hs_model_file *f, hs_speech **out, hs_err *err)
@@ -157,4 +169,102 @@ void hs_speech_find(const hs_speech *s, hs_arena *arena, const hs_speech_text *i
     }
     *out = list;
     *n = finds.n;
+}
+
+void hs_speech_gists(const hs_speech *s, hs_arena *arena, const hs_speech_text *in, const hs_statement *statement, uint32_t n, hs_gists *out)
+{
+    /* The layers of the text need many times the memory of its gists: they have an arena of their own, given back here whatever happens. */
+    hs_arena own;
+    jmp_buf fail, *outside = arena->fail;
+    hs_arena_init(&own, arena->limit, &fail);
+    arena->fail = &fail;
+    bool failed = setjmp(fail) != 0;
+    if (!failed) {
+        hs_analysis a;
+        hs_analyse(&own, s->tagger, &s->lexicon, &s->grammar, s->habits, in->text, &a);
+        hs_find_gists(arena, &s->gist, &a, statement, n, in->published, out);
+    }
+    hs_arena_free(&own);
+    arena->fail = outside;
+    if (failed) hs_arena_give_up(arena);
+}
+
+void hs_speech_describe(const hs_speech *s, hs_arena *arena, hs_str text, const hs_spelt *who, hs_descriptions *out)
+{
+    hs_analysis a;
+    hs_analyse(arena, s->tagger, &s->lexicon, &s->grammar, s->habits, text, &a);
+    hs_find_descriptions(arena, &a, who, out);
+}
+
+void hs_speech_times(const hs_speech *s, hs_arena *arena, hs_str text, hs_str published, hs_time_words *out)
+{
+    hs_tokens t;
+    hs_dates dates = {0};
+    hs_tokenize(arena, text, &s->lexicon, &t);
+    hs_find_dates(s->tagger, arena, &t, NULL, published, &dates);
+    for (uint32_t i = 0; i < dates.n; i++) {
+        const hs_date *d = &dates.at[i];
+        if (d->value.len) hs_push(arena, out, ((hs_time_word){{t.span[d->begin].begin, t.span[d->end - 1].end}, d->value}));
+    }
+}
+
+static bool is_number(const hs_numbers *list, hs_str low)
+{
+    uint32_t from = 0, to = list->n;
+    while (from < to) {
+        uint32_t mid = (from + to) / 2;
+        int c = hs_str_cmp(list->at[mid].word, low);
+        if (!c) return true;
+        if (c < 0) from = mid + 1;
+        else to = mid;
+    }
+    return false;
+}
+
+/* A word has no part of speech by itself. Its singular is the lemma by the first noun's tag that changes it; it tells as little as the least
+ * telling of its lemmas: "was" may be "be". */
+static void weigh(const hs_speech *s, hs_arena *arena, hs_str low, hs_lone_word *w)
+{
+    static const hs_lex_set NOTHING = HS_LEX_BIT(NEGATION) | HS_LEX_BIT(PRONOUN) | HS_LEX_BIT(CLITIC) | HS_LEX_BIT(AUTHOR) | HS_LEX_BIT(HEDGE) |
+                                      HS_LEX_BIT(SAY) | HS_LEX_BIT(QUESTION) | HS_LEX_BIT(CALENDAR) | HS_LEX_BIT(FILLER) | HS_LEX_BIT(INDEFINITE);
+    bool tells = !(hs_lexicon_word(&s->gist.says, low) & HS_SAYS_BIT(LIGHT)) && !(hs_lexicon_word(&s->lexicon, low) & NOTHING)
+        && !is_number(&s->gist.numbers, low);
+    w->weight = hs_word_weight(&s->gist, w->low);
+    for (uint32_t i = 0; i < hs_tagger_pos_count(s->tagger); i++) {
+        uint8_t pos = s->grammar.pos[i];
+        hs_str lemma = pos == HS_G_NOUN || pos == HS_G_VERB ? hs_tagger_lemma(s->tagger, arena, low, (uint8_t)i) : low;
+        if (hs_str_eq(lemma, low)) continue;
+        uint32_t hash = hs_hash_bytes(lemma);
+        uint8_t weight = hs_word_weight(&s->gist, hash);
+        if (pos == HS_G_NOUN && w->lemma == w->low) w->lemma = hash;
+        if (weight < w->weight) w->weight = weight;
+        tells &= !(hs_lexicon_word(&s->gist.says, lemma) & HS_SAYS_BIT(LIGHT));
+    }
+    if (!tells) w->weight = 0;
+}
+
+void hs_speech_words(const hs_speech *s, hs_arena *arena, hs_str text, hs_lone_words *out)
+{
+    hs_tokens t;
+    hs_tokenize(arena, text, &s->lexicon, &t);
+    for (uint32_t i = 0; i < t.n; i++) {
+        if (t.kind[i] != HS_TK_WORD && t.kind[i] != HS_TK_NUMBER) continue;
+        hs_lone_word w = {t.span[i], hs_hash_bytes(t.low[i]), hs_hash_bytes(t.low[i]), 0};
+        if (t.kind[i] == HS_TK_WORD) weigh(s, arena, t.low[i], &w);
+        hs_push(arena, out, w);
+    }
+}
+
+void hs_speech_propositions(const hs_speech *s, hs_arena *arena, const hs_speech_text *in, const hs_statement *statement, uint32_t n, hs_propositions *out)
+{
+    hs_analysis a;
+    hs_analyse(arena, s->tagger, &s->lexicon, &s->grammar, s->habits, in->text, &a);
+    hs_find_propositions(arena, &s->gist, &a, statement, n, in->published, out);
+}
+
+void hs_speech_prop_words(const hs_speech *s, hs_arena *arena, hs_str text, hs_prop_word **out, uint32_t *n)
+{
+    hs_analysis a;
+    hs_analyse(arena, s->tagger, &s->lexicon, &s->grammar, s->habits, text, &a);
+    hs_find_words(arena, &s->gist, &a, out, n);
 }

@@ -84,6 +84,7 @@ void hs_tagger_free(hs_tagger *t)
 
 uint32_t hs_tagger_pos_count(const hs_tagger *t) { return t->pos_name.n; }
 uint32_t hs_tagger_rel_count(const hs_tagger *t) { return t->rel_name.n; }
+hs_str hs_tagger_lemma(const hs_tagger *t, hs_arena *arena, hs_str low, uint8_t pos) { return hs_lemma(&t->lemmas, arena, low, pos); }
 hs_str hs_tagger_pos_name(const hs_tagger *t, uint8_t pos) { return pos < t->pos_name.n ? t->pos_name.at[pos] : (hs_str){0}; }
 hs_str hs_tagger_rel_name(const hs_tagger *t, uint8_t rel) { return rel < t->rel_name.n ? t->rel_name.at[rel] : (hs_str){0}; }
 

@@ -28,6 +28,8 @@ void hs_tag(const hs_tagger *t, hs_arena *arena, const hs_tokens *tokens, hs_tag
 
 uint32_t hs_tagger_pos_count(const hs_tagger *t);
 uint32_t hs_tagger_rel_count(const hs_tagger *t);
+/* The lemma of a word by itself, as if it had that tag. */
+hs_str hs_tagger_lemma(const hs_tagger *t, hs_arena *arena, hs_str low, uint8_t pos);
 hs_str hs_tagger_pos_name(const hs_tagger *t, uint8_t pos);
 hs_str hs_tagger_rel_name(const hs_tagger *t, uint8_t rel);
 

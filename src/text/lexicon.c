@@ -60,15 +60,17 @@ static hs_str trimmed(hs_str s)
     return s;
 }
 
-static int heading(hs_str line, uint32_t number, hs_lex_set *set, hs_err *err)
+typedef struct headings { const char *what, *const *name; uint32_t n; } headings;
+
+static int heading(const headings *h, hs_str line, uint32_t number, hs_lex_set *set, hs_err *err)
 {
     hs_str name = hs_str_sub(line, 1, line.len - (line.ptr[line.len - 1] == ']'));
-    for (uint32_t k = 0; k < HS_LEX_COUNT; k++)
-        if (hs_str_is(name, class_names[k])) {
+    for (uint32_t k = 0; k < h->n; k++)
+        if (hs_str_is(name, h->name[k])) {
             *set = (hs_lex_set)1 << k;
             return HS_OK;
         }
-    return hs_fail(err, HS_EFORMAT, "lexicon, line %u: unknown heading %.*s", number, (int)line.len, line.ptr);
+    return hs_fail(err, HS_EFORMAT, "%s, line %u: unknown heading %.*s", h->what, number, (int)line.len, line.ptr);
 }
 
 static void add_line(hs_arena *arena, hs_lexicon *l, hs_str line, hs_lex_set set)
@@ -93,6 +95,12 @@ static void add_line(hs_arena *arena, hs_lexicon *l, hs_str line, hs_lex_set set
 
 int hs_lexicon_read(hs_arena *arena, hs_str lists, hs_lexicon *out, hs_err *err)
 {
+    return hs_lexicon_read_under(arena, "lexicon", lists, class_names, HS_LEX_COUNT, out, err);
+}
+
+int hs_lexicon_read_under(hs_arena *arena, const char *what, hs_str lists, const char *const *name, uint32_t n, hs_lexicon *out, hs_err *err)
+{
+    const headings h = {what, name, n};
     *out = (hs_lexicon){0};
     grow(arena, out);
     hs_lex_set set = 0;
@@ -105,10 +113,10 @@ int hs_lexicon_read(hs_arena *arena, hs_str lists, hs_lexicon *out, hs_err *err)
         number++;
         if (line.len == 0 || line.ptr[0] == '#') continue;
         if (line.ptr[0] == '[' && line.len > 2) {
-            int code = heading(line, number, &set, err);
+            int code = heading(&h, line, number, &set, err);
             if (code) return code;
         } else if (set == 0) {
-            return hs_fail(err, HS_EFORMAT, "lexicon, line %u: a word before the first heading", number);
+            return hs_fail(err, HS_EFORMAT, "%s, line %u: a word before the first heading", what, number);
         } else {
             add_line(arena, out, line, set);
         }

@@ -29,6 +29,8 @@ typedef struct hs_lexicon {
 
 /* Reads the lists; an unknown heading is an HS_EFORMAT error that names the line. Everything is copied to the arena. */
 int hs_lexicon_read(hs_arena *arena, hs_str lists, hs_lexicon *out, hs_err *err);
+/* The same for lists with other headings: heading[k] is bit k; at most 62. what: how messages call the lists. */
+int hs_lexicon_read_under(hs_arena *arena, const char *what, hs_str lists, const char *const *heading, uint32_t n, hs_lexicon *out, hs_err *err);
 hs_lex_set hs_lexicon_word(const hs_lexicon *l, hs_str word);
 /* Headings of the phrase made of n words (n >= 2). */
 hs_lex_set hs_lexicon_phrase(const hs_lexicon *l, const hs_str *word, uint32_t n);

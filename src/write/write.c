@@ -14,6 +14,7 @@ static const hs_writer *writer_of(hs_format format)
     case HS_HTML: return &hs_writer_html;
     case HS_BRAT: return &hs_writer_brat;
     case HS_WEBANNO: return &hs_writer_webanno;
+    case HS_MARKDOWN: return NULL;
     }
     return NULL;
 }

@@ -9,6 +9,14 @@ $ hearsay
 !   add      put documents and their statements into the ledger
 !   fetch    get pages or feeds from the network into the ledger
 !   search   find statements and documents in the ledger
+!   new      what is new in the stories, each with a reason
+!   diff     what one side has that the other has not
+!   who      a speaker's dossier: what somebody said, on what, through whom
+!   about    what is said about somebody, by whom, over time
+!   chain    the voices behind a statement, from the outlet to the origin
+!   timeline statements by when it happened, was said, was published
+!   claims   what is said again in other words; merge, split
+!   story    an event under watch: who explains it how, since when
 !   names    people and organizations with their spellings; merge, split, rename
 !   review   accept, reject and put right what the machine found
 !   code     put in statements of your own; compare coders
@@ -34,6 +42,14 @@ Commands:
   add      put documents and their statements into the ledger
   fetch    get pages or feeds from the network into the ledger
   search   find statements and documents in the ledger
+  new      what is new in the stories, each with a reason
+  diff     what one side has that the other has not
+  who      a speaker's dossier: what somebody said, on what, through whom
+  about    what is said about somebody, by whom, over time
+  chain    the voices behind a statement, from the outlet to the origin
+  timeline statements by when it happened, was said, was published
+  claims   what is said again in other words; merge, split
+  story    an event under watch: who explains it how, since when
   names    people and organizations with their spellings; merge, split, rename
   review   accept, reject and put right what the machine found
   code     put in statements of your own; compare coders

@@ -1,0 +1,32 @@
+/* What hs_ledger_changes and hs_ledger_diff share. */
+#ifndef HS_API_NEWS_H
+#define HS_API_NEWS_H
+#include "api/ledger.h"
+#include "api/model.h"
+#include "story/edit.h"
+#include "story/shelf.h"
+
+typedef struct hs_news_call {
+    const hs_changes_options *o;
+    const hs_changes_calls *calls;
+    hs_shelf *shelf;
+    hs_str beside; /* of a comparison: what the other side is called; else empty */
+    bool enough;   /* the caller has heard enough */
+} hs_news_call;
+
+/* Words of a document; the strings lie in the arena or the document. */
+hs_excerpt hs_excerpt_of(hs_arena *arena, const hs_scene_doc *d, hs_spans spans);
+/* Hands the changes of the scene's last document to the caller. */
+void hs_news_tell(hs_news_call *k, hs_arena *arena, const hs_scene *scene, const hs_news *news);
+/* The same with what differs between two texts, sentence by sentence. */
+void hs_news_edits(hs_news_call *k, hs_arena *arena, const hs_scene_doc *was, const hs_scene_doc *now);
+typedef int hs_news_work(hs_ledger *l, hs_arena *arena, hs_news_call *k, void *argument, hs_err *err);
+/* Brings the index of topics up to date, opens the shelf for `work`, and gives it back whatever happens. */
+int hs_news_run(hs_ledger *l, hs_arena *arena, hs_news_call *k, hs_news_work *work, void *argument, hs_err *err);
+/* All changes of the documents from day to day, or of those that the options name. */
+int hs_news_window(hs_ledger *l, hs_arena *arena, hs_news_call *k, int32_t from, int32_t to, hs_err *err);
+
+/* First and last day of a date, maybe partial ("2031", "2031-05"), since 1970; false for what is none. */
+bool hs_days_of_date(hs_str date, int32_t *first, int32_t *last);
+
+#endif
