@@ -267,6 +267,38 @@ static void drop_old(hs_arena *arena, const hs_scene_doc *was, const hs_scene_do
     news->n = n;
 }
 
+/* ---- table news ---- */
+
+static void note(hs_news_call *k, int64_t version, uint32_t n, hs_change_type type, double p)
+{
+    const hs_told_news told = {version, n, type, p};
+    hs_buf_add(&k->told, (hs_str){(const char *)&told, sizeof told});
+}
+
+static int keep_one(hs_ledger *l, const hs_told_news *t, hs_err *err)
+{
+    bool looked = t->type == HS_CHANGE_TYPES;
+    sqlite3_stmt *q = hs_sql(l, looked ? "DELETE FROM news WHERE version = ?1" : "INSERT OR REPLACE INTO news (version, n, type, confidence) VALUES (?1, ?2, ?3, ?4)", err);
+    if (!q) return HS_EIO;
+    hs_sql_int(q, 1, t->version);
+    if (!looked) hs_sql_int(q, 2, t->n), hs_sql_str(q, 3, hs_str_of(hs_change_word(t->type))), hs_sql_real(q, 4, t->p);
+    return hs_sql_run(l, q, err);
+}
+
+/* What was found, in one transaction. A ledger that cannot be written keeps what it had. */
+static int keep_told(hs_ledger *l, const hs_news_call *k, hs_err *err)
+{
+    const hs_told_news *t = (const hs_told_news *)(const void *)k->told.ptr;
+    size_t n = k->told.len / sizeof *t;
+    if (k->told.failed) return hs_fail(err, HS_ENOMEM, "%s: out of memory", l->path);
+    if (l->read_only || !n) return HS_OK;
+    int code = hs_sql_begin(l, err);
+    for (size_t i = 0; i < n && !code; i++) code = keep_one(l, &t[i], err);
+    if (!code) return hs_sql_commit(l, err);
+    hs_sql_rollback(l);
+    return code;
+}
+
 static int judge(hs_ledger *l, hs_news_call *k, hs_arena *arena, int64_t version, hs_err *err)
 {
     hs_scene_doc *d, *was = NULL;
@@ -280,13 +312,16 @@ static int judge(hs_ledger *l, hs_news_call *k, hs_arena *arena, int64_t version
     if (!code && was) hs_news_edits(k, arena, was, d);
     if (!code) code = hs_shelf_proposed_scene(k->shelf, arena, d, &scene, err);
     if (code) return code;
+    note(k, version, 0, HS_CHANGE_TYPES, 0);
     const hs_scene_doc *origin = origin_of(&scene, &alike);
     if (origin) {
+        note(k, version, 0, HS_REPUBLICATION, alike);
         tell_republication(k, arena, d, origin, alike);
         return HS_OK;
     }
     hs_find_changes(hs_shelf_teller(k->shelf), arena, &scene, d, &news);
     if (was) drop_old(arena, was, d, &news);
+    for (uint32_t i = 0; i < news.n; i++) note(k, version, news.at[i].candidate->unit->n, news.at[i].type, news.at[i].p);
     hs_news_tell(k, arena, &scene, &news);
     return HS_OK;
 }
@@ -343,8 +378,10 @@ int hs_news_run(hs_ledger *l, hs_arena *arena, hs_news_call *k, hs_news_work *wo
     arena->fail = &fail;
     bool failed = setjmp(fail) != 0;
     if (!failed) code = work(l, arena, k, argument, err);
+    if (!failed && !code) code = keep_told(l, k, err);
     arena->fail = outside;
     hs_shelf_free(k->shelf);
+    hs_buf_free(&k->told);
     if (failed) hs_arena_give_up(arena);
     return code;
 }

@@ -6,12 +6,16 @@
 #include "story/edit.h"
 #include "story/shelf.h"
 
+/* A change of a version's statement n, for table news; type HS_CHANGE_TYPES: the version was looked at. */
+typedef struct hs_told_news { int64_t version; uint32_t n; hs_change_type type; double p; } hs_told_news;
+
 typedef struct hs_news_call {
     const hs_changes_options *o;
     const hs_changes_calls *calls;
     hs_shelf *shelf;
     hs_str beside; /* of a comparison: what the other side is called; else empty */
     bool enough;   /* the caller has heard enough */
+    hs_buf told;   /* of hs_told_news: for table news */
 } hs_news_call;
 
 /* Words of a document; the strings lie in the arena or the document. */

@@ -27,21 +27,12 @@ static int make(hs_reporter *r, const wish *w, held *h)
     return HS_EUSAGE;
 }
 
-/* What is new can be told along the way when the topics of all documents are known: `hearsay new` reads them. */
-static int open_shelf(hs_ledger *l, const hs_model *model, const wish *w, hs_shelf **out, hs_err *err)
-{
-    int64_t unknown = 0;
-    *out = NULL;
-    if (!model || (w->kind != WHO && w->kind != ABOUT)) return HS_OK;
-    int code = hs_sql_value(l, hs_sql(l, "SELECT (SELECT count(*) FROM version) - (SELECT count(*) FROM topic_day)", err), &unknown, NULL, err);
-    return code || unknown ? code : hs_shelf_open(l, model->speech, &model->file, out, err);
-}
-
-static int make_held(hs_ledger *l, const hs_model *model, hs_shelf *shelf, const wish *w, held **out, hs_err *err)
+static int report(hs_ledger *l, const hs_model *model, const wish *w, held **out, hs_err *err)
 {
     held *h = hs_mem_alloc(sizeof *h);
     jmp_buf fail;
     int code;
+    *out = NULL;
     if (!h) return hs_fail(err, HS_ENOMEM, "%s: out of memory", l->path);
     *h = (held){0};
     hs_arena_init(&h->arena, MEMORY, &fail);
@@ -49,23 +40,12 @@ static int make_held(hs_ledger *l, const hs_model *model, hs_shelf *shelf, const
         hs_sql_rollback(l);
         code = hs_fail(err, HS_ENOMEM, "%s: out of memory", l->path);
     } else {
-        hs_reporter r = {.l = l, .arena = &h->arena, .shelf = shelf, .speech = model ? model->speech : NULL, .language = model ? model->language : (hs_str){0}, .err = err};
+        hs_reporter r = {.l = l, .arena = &h->arena, .speech = model ? model->speech : NULL, .language = model ? model->language : (hs_str){0}, .err = err};
         code = make(&r, w, h);
     }
     h->arena.fail = NULL;
     if (!code) *out = h;
     else hs_arena_free(&h->arena), hs_mem_free(h);
-    return code;
-}
-
-static int report(hs_ledger *l, const hs_model *model, const wish *w, held **out, hs_err *err)
-{
-    hs_shelf *shelf;
-    *out = NULL;
-    int code = open_shelf(l, model, w, &shelf, err);
-    if (code) return code;
-    code = make_held(l, model, shelf, w, out, err);
-    hs_shelf_free(shelf);
     return code;
 }
 

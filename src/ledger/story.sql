@@ -66,3 +66,8 @@ CREATE TABLE topic_word (key INTEGER NOT NULL, day INTEGER NOT NULL, version INT
 CREATE TABLE topic_day (version INTEGER PRIMARY KEY REFERENCES version(id), day INTEGER NOT NULL);
 CREATE INDEX topic_day_day ON topic_day(day);
 CREATE TRIGGER topic_goes AFTER UPDATE OF engine ON version BEGIN DELETE FROM topic_day WHERE version = new.id; END;
+
+-- what `hearsay new` found when it last looked at a version: kinds of change by statement (0: the outlet's own voice)
+CREATE TABLE news (version INTEGER NOT NULL REFERENCES version(id), n INTEGER NOT NULL, type TEXT NOT NULL, confidence REAL NOT NULL,
+  PRIMARY KEY (version, n, type)) WITHOUT ROWID;
+CREATE TRIGGER news_goes AFTER DELETE ON statement BEGIN DELETE FROM news WHERE version = old.version AND n = old.n; END;

@@ -324,8 +324,8 @@ int hs_report_dossier(hs_reporter *r, hs_str asked, bool about, hs_dossier *out)
     if (!about) group_own(&w), find_subjects(&w);
     else group_of_him(&w);
     code = describe(&w);
-    if (!code) code = hs_rows_judge(r, &w.rows);
     out->saying = hs_rows_sayings(r, &w.rows);
+    if (!code && !out->saying) code = HS_EIO;
     out->n_saying = w.rows.n;
     return code;
 }

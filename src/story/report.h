@@ -7,7 +7,6 @@
 #include "base/when.h"
 #include "ledger/ledger.h"
 #include "speech/passage.h"
-#include "story/shelf.h"
 
 typedef struct hs_named { hs_str name; int64_t id, entity; hs_kind kind; } hs_named; /* id: of the row in table name */
 
@@ -32,8 +31,6 @@ typedef struct hs_reporter {
     hs_err *err;
     const struct hs_kept_paper **paper; /* by version, open addressing */
     uint32_t n_paper, cap_paper;
-    hs_shelf *shelf;         /* for what is new; NULL: the topics of some documents are not known yet */
-    struct { struct hs_judged *at; uint32_t n, cap; } judged;
     hs_str reason[1024];     /* words of table reason, by id */
     int64_t reason_id[1024];
 } hs_reporter;
@@ -64,10 +61,8 @@ int hs_rows_widen(hs_reporter *r, hs_rows *rows, bool within);
 /* The row with that number in the version of row i; UINT32_MAX: it is not there. The rows must be in order. */
 uint32_t hs_rows_beside(const hs_rows *rows, uint32_t i, uint32_t number);
 /* Sayings for a report. */
+/* NULL: r->err is filled in. */
 hs_saying *hs_rows_sayings(hs_reporter *r, const hs_rows *rows);
-/* Finds what is new (story/change.h) in the newest documents of the rows, HS_JUDGED at most: what hs_rows_sayings then puts into `change`. */
-enum { HS_JUDGED = 24 };
-int hs_rows_judge(hs_reporter *r, const hs_rows *rows);
 
 /* ---- word.c: words of statements ---- */
 

@@ -354,53 +354,25 @@ int hs_rows_widen(hs_reporter *r, hs_rows *rows, bool within)
     return code;
 }
 
-/* ---- what has changed ---- */
-
-typedef struct hs_judged { int64_t version; hs_news news; } judged;
-
-static const judged *judged_of(const hs_reporter *r, int64_t version)
+/* "denial, new-explanation": what `hearsay new` found in the statement when it last looked at its document. */
+static int change_of(hs_reporter *r, const hs_row *row, hs_str *out)
 {
-    for (uint32_t i = 0; i < r->judged.n; i++)
-        if (r->judged.at[i].version == version) return &r->judged.at[i];
-    return NULL;
-}
-
-int hs_rows_judge(hs_reporter *r, const hs_rows *rows)
-{
-    int code = HS_OK;
-    for (uint32_t i = rows->n; r->shelf && i-- > 0 && r->judged.n < HS_JUDGED && !code;) {
-        hs_scene_doc *d;
-        hs_scene scene;
-        judged j = {.version = rows->at[i].version};
-        if (judged_of(r, j.version)) continue;
-        code = hs_shelf_doc(r->shelf, j.version, &d, r->err);
-        if (!code) code = hs_shelf_proposed_scene(r->shelf, r->arena, d, &scene, r->err);
-        if (!code) hs_find_changes(hs_shelf_teller(r->shelf), r->arena, &scene, d, &j.news);
-        hs_push(r->arena, &r->judged, j);
-    }
-    return code;
-}
-
-/* "denial, new-explanation": what `hearsay new` says of the statement. */
-static hs_str change_of(const hs_reporter *r, const hs_row *row)
-{
-    const judged *j = judged_of(r, row->version);
-    hs_str out = {0};
-    for (uint32_t i = 0; j && i < j->news.n; i++) {
-        const hs_new_found *f = &j->news.at[i];
-        hs_str word = hs_str_of(hs_change_word(f->type));
-        if (f->candidate->unit->n != row->s.id) continue;
-        char *p = hs_arena_alloc(r->arena, out.len + 2 + word.len);
-        if (out.len) memcpy(p, out.ptr, out.len), memcpy(p + out.len, ", ", 2), out.len += 2;
-        memcpy(p + out.len, word.ptr, word.len);
-        out = (hs_str){p, out.len + word.len};
-    }
-    return out;
+    sqlite3_stmt *q = hs_sql(r->l, "SELECT group_concat(type, ', ') FROM (SELECT type FROM news WHERE version = ? AND n = ? ORDER BY type)", r->err);
+    if (!q) return HS_EIO;
+    hs_sql_int(q, 1, row->version);
+    hs_sql_int(q, 2, row->s.id);
+    int got = hs_sql_row(r->l, q, r->err);
+    if (got > 0) *out = get(r->arena, q, 0);
+    hs_sql_done(q);
+    return got < 0 ? HS_EIO : HS_OK;
 }
 
 hs_saying *hs_rows_sayings(hs_reporter *r, const hs_rows *rows)
 {
     hs_saying *out = hs_new(r->arena, hs_saying, rows->n);
-    for (uint32_t i = 0; i < rows->n; i++) out[i] = (hs_saying){rows->at[i].paper, rows->at[i].s, change_of(r, &rows->at[i])};
+    for (uint32_t i = 0; i < rows->n; i++) {
+        out[i] = (hs_saying){.paper = rows->at[i].paper, .record = rows->at[i].s};
+        if (change_of(r, &rows->at[i], &out[i].change)) return NULL;
+    }
     return out;
 }

@@ -107,6 +107,7 @@ int hs_report_timeline(hs_reporter *r, hs_str query, uint32_t most, hs_timeline 
     out->said = in_order(r, &said, &out->n_said);
     out->report = in_order(r, &report, &out->n_report);
     out->saying = hs_rows_sayings(r, &rows);
+    if (!code && !out->saying) code = HS_EIO;
     out->n_saying = rows.n;
     out->cut = cut;
     return code;
