@@ -271,6 +271,9 @@ static bool names_speaker(const hs_telling *u, const hs_telling *speaker)
 
 /* ---- one unit beside the others ---- */
 
+/* Units that have less in common explain something else. */
+static const double UNLIKE = 0.25;
+
 static double found(const hs_telling *h)
 {
     return fmax(h->proposes, h->blame);
@@ -283,43 +286,58 @@ static void raise(float *value, double x)
     if (x > *value) *value = (float)x;
 }
 
-static void compare(const look *k, const hs_telling *u, const hs_telling *h, bool here, bests *b, const hs_telling **claim, float *value)
+/* h is an earlier document's, and the same speaker's; l: how alike. */
+static void compare_own(const hs_telling *h, double l, bests *b, float *value)
 {
-    bool own = h->speaker == u->speaker;
-    double l = hs_like(k, u, h);
-    if (!here && l > b->any) b->any = l;
-    if (!here && l * h->explains > b->same) b->same = l * h->explains;
-    if (own && !here) {
-        if (l > b->own) b->own = l;
-        if (h->hedged && l > b->own_hedged) b->own_hedged = l;
-        if (!h->hedged && l > b->own_sure) b->own_sure = l;
-        if (hs_is_negative(h) && l > b->own_denial) b->own_denial = l;
-        if (hs_is_negative(h)) PUT(OWN_DENIED, 1);
-        if (h->hedged && h->explains > 0.3) PUT(OWN_HEDGED, 1);
-        raise(&value[HS_FEATURE_OWN_PROPOSES], found(h));
-        if (h->hedged) raise(&value[HS_FEATURE_OWN_HEDGED_PROPOSES], found(h)), raise(&value[HS_FEATURE_OWN_HEDGED_LIKE], l * found(h));
-        if (l < 0.25) raise(&value[HS_FEATURE_OWN_OTHER_PROPOSES], found(h));
-        if (value[HS_FEATURE_ACCUSED_BY] > 0.2 && hs_is_negative(h)) PUT(DENIED_SINCE, 1);
-        if (h->explains > b->own_explains) b->own_explains = h->explains;
-        if (l < 0.25 && h->explains >= b->other_explains * 0.7) b->other_explains = fmax(h->explains, b->other_explains);
-    }
-    if (own) return;
+    if (l > b->own) b->own = l;
+    if (h->hedged && l > b->own_hedged) b->own_hedged = l;
+    if (!h->hedged && l > b->own_sure) b->own_sure = l;
+    if (hs_is_negative(h) && l > b->own_denial) b->own_denial = l;
+    if (hs_is_negative(h)) PUT(OWN_DENIED, 1);
+    if (hs_is_negative(h) && value[HS_FEATURE_ACCUSED_BY] > 0.2) PUT(DENIED_SINCE, 1);
+    if (h->hedged && h->explains > 0.3) PUT(OWN_HEDGED, 1);
+    raise(&value[HS_FEATURE_OWN_PROPOSES], found(h));
+    if (h->hedged) raise(&value[HS_FEATURE_OWN_HEDGED_PROPOSES], found(h)), raise(&value[HS_FEATURE_OWN_HEDGED_LIKE], l * found(h));
+    if (l < UNLIKE) raise(&value[HS_FEATURE_OWN_OTHER_PROPOSES], found(h));
+    if (h->explains > b->own_explains) b->own_explains = h->explains;
+    if (l < UNLIKE && h->explains > b->other_explains) b->other_explains = h->explains;
+}
+
+/* h names the speaker of u as its name number `which`. */
+static void compare_accused(const hs_telling *h, uint32_t which, bool here, bests *b, float *value)
+{
+    bool blamed = (h->gist->says & BLAMES) != 0;
+    double accused = 0.2 * blamed + h->explains + h->blames[which];
+    if (h->blames[which] >= value[HS_FEATURE_ACCUSED_BY] && !here) PUT(SPOKE_SINCE, 0), PUT(DENIED_SINCE, 0);
+    raise(&value[here ? HS_FEATURE_ACCUSED_BY_HERE : HS_FEATURE_ACCUSED_BY], h->blames[which]);
+    value[HS_FEATURE_NAMED_BEFORE]++;
+    if ((blamed || h->blames[which] > 0.2) && accused > b->accused) b->accused = accused;
+    if (blamed && here) raise(&value[HS_FEATURE_ACCUSED_HERE], 0.2 + h->explains);
+}
+
+/* h is another speaker's, of an earlier document or from earlier in this one. */
+static void compare_other(const hs_telling *u, const hs_telling *h, double l, bool here, bests *b, const hs_telling **claim, float *value)
+{
     uint32_t which = hs_name_of(h, u);
     bool named = which < h->gist->n_name, blamed = named && (h->gist->says & BLAMES);
     raise(&value[HS_FEATURE_LIKE_PROPOSED], l * found(h));
-    if (named && h->blames[which] >= value[HS_FEATURE_ACCUSED_BY] && !here) PUT(SPOKE_SINCE, 0), PUT(DENIED_SINCE, 0);
-    if (named) raise(&value[here ? HS_FEATURE_ACCUSED_BY_HERE : HS_FEATURE_ACCUSED_BY], h->blames[which]);
     if (here) raise(&value[HS_FEATURE_HERE_PROPOSES], h->proposes), raise(&value[HS_FEATURE_HERE_BLAMES], h->blame);
-    if (!here) raise(&value[HS_FEATURE_OTHER_LIKE_EXPLAINED], l * h->explains);
-    if (here && l > b->here) b->here = l;
-    if (!here && l > b->other) b->other = l;
+    else raise(&value[HS_FEATURE_OTHER_LIKE_EXPLAINED], l * h->explains);
+    double *best = here ? &b->here : &b->other;
+    if (l > *best) *best = l;
     if (hs_is_negative(h) && !here && l > b->denial) b->denial = l;
     double fit = l + 0.3 * fmax(h->explains, found(h)) + 0.2 * found(h) + 0.3 * blamed + (named ? 0.1 + 0.4 * h->blames[which] : 0) + 0.15 * here;
     if (fit > b->claim) b->claim = fit, *claim = h;
-    if (named) value[HS_FEATURE_NAMED_BEFORE]++;
-    if (named && 0.2 * blamed + h->explains + h->blames[which] >= b->accused && (blamed || h->blames[which] > 0.2))
-        b->accused = 0.2 * blamed + h->explains + h->blames[which];
-    if (blamed && here) PUT(ACCUSED_HERE, fmax(value[HS_FEATURE_ACCUSED_HERE], 0.2 + h->explains));
+    if (named) compare_accused(h, which, here, b, value);
+}
+
+static void compare(const look *k, const hs_telling *u, const hs_telling *h, bool here, bests *b, const hs_telling **claim, float *value)
+{
+    double l = hs_like(k, u, h);
+    if (!here && l > b->any) b->any = l;
+    if (!here && l * h->explains > b->same) b->same = l * h->explains;
+    if (h->speaker != u->speaker) compare_other(u, h, l, here, b, claim, value);
+    else if (!here) compare_own(h, l, b, value);
 }
 
 static void put_before(const look *k, const hs_telling *u, const bests *b, const hs_telling *claim, float *value)
