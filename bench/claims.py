@@ -30,7 +30,9 @@ def gold():
 
 
 def name(r):
-    return "".join(r.choice(SYLLABLES) for _ in range(r.choice((2, 3, 3, 4)))).capitalize()
+    if r.random() < .1:
+        r = random.Random(r.randrange(200))  # of a country, of a party: many stories have it
+    return "".join(r.choice(SYLLABLES) for _ in range(r.choice((3, 3, 4)))).capitalize()
 
 
 def stories(seed):

@@ -65,7 +65,13 @@ void hs_print_make(const hs_proposition *c, const hs_statement *s, hs_print *out
 
 /* ---- what a document is about ---- */
 
-typedef struct weighed { uint32_t word, weight; } weighed;
+enum {
+    NEARLY_NEW = 200, /* weight of a word that names something, whether the name finder saw it or not */
+    MOST_WEIGHT = 127,
+    NAMELESS = 50, NAMELESS_TOLL = 20 /* hundredths */
+};
+
+typedef struct weighed { uint32_t word, weight; bool name; } weighed;
 
 static int by_hash(const void *x, const void *y)
 {
@@ -88,8 +94,12 @@ static int by_topic_word(const void *x, const void *y)
 
 static void finish_topic(hs_topic *t)
 {
-    t->total = 0;
-    for (uint32_t i = 0; i < t->n; i++) t->by_word[i] = t->at[i], t->total += t->at[i].weight;
+    t->total = t->names = 0;
+    for (uint32_t i = 0; i < t->n; i++) {
+        t->by_word[i] = t->at[i];
+        t->total += t->at[i].weight;
+        t->names += t->at[i].name ? t->at[i].weight : 0;
+    }
     qsort(t->by_word, t->n, sizeof *t->by_word, by_topic_word);
 }
 
@@ -99,18 +109,21 @@ void hs_topic_make(hs_arena *arena, const hs_propositions *clauses, hs_topic *ou
     for (uint32_t i = 0; i < clauses->n; i++)
         for (uint32_t k = 0; k < clauses->at[i].n_word; k++) {
             const hs_prop_word *w = &clauses->at[i].word[k];
-            if (w->noun) hs_push(arena, &all, ((weighed){w->word, w->weight}));
+            if (w->noun) hs_push(arena, &all, ((weighed){w->word, w->weight, w->name || w->weight >= NEARLY_NEW}));
         }
     if (all.n) qsort(all.at, all.n, sizeof *all.at, by_hash);
     uint32_t n = 0;
     for (uint32_t i = 0; i < all.n; i++)
-        if (n && all.at[n - 1].word == all.at[i].word) all.at[n - 1].weight += all.at[i].weight / 2;
-        else all.at[n++] = all.at[i];
+        if (n && all.at[n - 1].word == all.at[i].word) {
+            all.at[n - 1].weight += all.at[i].weight / 2;
+            all.at[n - 1].name |= all.at[i].name;
+        } else all.at[n++] = all.at[i];
     if (n) qsort(all.at, n, sizeof *all.at, by_weight);
     *out = (hs_topic){0};
     for (uint32_t i = 0; i < n && i < HS_TOPIC_WORDS; i++) {
         out->at[i].word = all.at[i].word;
-        out->at[i].weight = (uint8_t)(all.at[i].weight / 4 < 255 ? all.at[i].weight / 4 : 255);
+        out->at[i].weight = (uint8_t)(all.at[i].weight / 4 < MOST_WEIGHT ? all.at[i].weight / 4 : MOST_WEIGHT);
+        out->at[i].name = all.at[i].name;
         out->n++;
     }
     finish_topic(out);
@@ -130,17 +143,20 @@ static bool has_word(const hs_print *p, uint32_t word)
     return false;
 }
 
-/* What the documents share besides the words that both tellings have, in thousandths of the weight of the one that has less. */
-static uint32_t shared_topic(const hs_topic *a, const hs_topic *b, const hs_print *p, const hs_print *q)
+/* What the documents share besides the words that both tellings have, in thousandths of the weight of the one that has less. Documents that
+ * share no name are likely to be about two events, be they two floods: of theirs only so many hundredths count. */
+static uint32_t shared_topic(const hs_topic *a, const hs_topic *b, const hs_print *p, const hs_print *q, uint32_t nameless)
 {
-    uint32_t shared = 0, least = a->total < b->total ? a->total : b->total;
+    uint32_t shared = 0, least = a->total < b->total ? a->total : b->total, names = 0;
     for (uint32_t i = 0, k = 0; i < a->n && k < b->n;) {
         const hs_topic_word *x = &a->by_word[i], *y = &b->by_word[k];
         if (x->word == y->word && !(has_word(p, x->word) && has_word(q, x->word))) shared += x->weight < y->weight ? x->weight : y->weight;
+        if (x->word == y->word && (x->name || y->name)) names += x->weight < y->weight ? x->weight : y->weight;
         i += x->word <= y->word;
         k += y->word <= x->word;
     }
-    return least ? shared * 1000 / least : 0;
+    uint32_t share = least ? shared * 1000 / least : 0;
+    return names ? share : share * nameless / 100;
 }
 
 /* ---- keys ---- */
@@ -197,7 +213,6 @@ uint32_t hs_print_keys(const hs_print *p, const hs_topic *t, uint32_t key[HS_PRI
 /* A word that the language hardly has names something, whether the name finder saw it or not. */
 static bool is_naming(const hs_print_word *w)
 {
-    enum { NEARLY_NEW = 200 };
     return w->name || (w->noun && w->weight >= NEARLY_NEW);
 }
 
@@ -349,9 +364,9 @@ static bool same_count(const hs_print *a, const hs_print *b)
     return false;
 }
 
-static bool same_toll(const hs_print *a, const hs_topic *ta, const hs_print *b, const hs_topic *tb)
+/* Both count the dead, or the injured. */
+static bool count_harm(const hs_print *a, const hs_print *b)
 {
-    if (!a->n_figure || !b->n_figure || names_other(a, b, tb) || names_other(b, a, ta)) return false;
     for (uint32_t i = 0; i < a->n_figure; i++)
         for (uint32_t k = 0; k < b->n_figure; k++)
             if (a->figure[i].kind == b->figure[k].kind && is_harm(&a->figure[i]) && is_harm(&b->figure[k])) return true;
@@ -439,10 +454,12 @@ uint32_t hs_prints_alike(const hs_print *a, const hs_topic *ta, const hs_print *
     if (a->question || b->question || other_person(a, b)) return 0;
     add_words(a, ta, b, tb, &s, why);
     bool same_voice = a->speaker && a->speaker == b->speaker;
-    if (same_toll(a, ta, b, tb) && (why->topic = shared_topic(ta, tb, a, b)) >= (same_voice ? TOLL_TOPIC / 2 : TOLL_TOPIC)) {
+    bool harm = count_harm(a, b);
+    if (harm && !names_other(a, b, tb) && !names_other(b, a, ta) && (why->topic = shared_topic(ta, tb, a, b, NAMELESS_TOLL)) >= (same_voice ? TOLL_TOPIC / 2 : TOLL_TOPIC)) {
         why->toll = true;
         return why->score = 1000;
     }
+    if (harm && s.points < 100 * SAYING) return why->score = 0; /* of another event */
     if (names_other(a, b, tb) && names_other(b, a, ta)) return 0; /* the school of one town and that of another */
     if (!s.core || s.crossed || (doer_of(a) == NOBODY && !says_none(b)) || (doer_of(b) == NOBODY && !says_none(a))) return 0;
     if (only_names(a, b, &s)) return 0;
@@ -453,7 +470,7 @@ uint32_t hs_prints_alike(const hs_print *a, const hs_topic *ta, const hs_print *
     if (doer_of(a) != doer_of(b) && !(says_none(a) && says_none(b)) && !s.meant && !name_one_thing(a, b)) with.lacking += 100 * OTHER_DOER;
     uint32_t score = (uint32_t)((uint64_t)with.points * 1000 / (with.points + with.lacking));
     if (score < HS_ALIKE) return why->score = score;
-    why->topic = shared_topic(ta, tb, a, b);
+    why->topic = shared_topic(ta, tb, a, b, NAMELESS);
     return why->score = has_evidence(&s, why->topic) ? score : 0;
 }
 
@@ -521,7 +538,7 @@ size_t hs_topic_pack(const hs_topic *t, unsigned char out[HS_TOPIC_BYTES])
     size_t at = 0;
     for (uint32_t i = 0; i < t->n; i++) {
         at += put32(out + at, t->at[i].word);
-        out[at++] = t->at[i].weight;
+        out[at++] = (unsigned char)(t->at[i].weight | t->at[i].name << 7);
     }
     return at;
 }
@@ -532,7 +549,8 @@ bool hs_topic_unpack(hs_str bytes, hs_topic *t)
     if (bytes.len % 5 || bytes.len > HS_TOPIC_BYTES) return false;
     for (t->n = 0; t->n < bytes.len / 5; t->n++) {
         t->at[t->n].word = get32((const unsigned char *)bytes.ptr + 5 * t->n);
-        t->at[t->n].weight = (uint8_t)bytes.ptr[5 * t->n + 4];
+        t->at[t->n].weight = (uint8_t)bytes.ptr[5 * t->n + 4] & MOST_WEIGHT;
+        t->at[t->n].name = (unsigned char)bytes.ptr[5 * t->n + 4] >> 7;
     }
     finish_topic(t);
     return true;

@@ -23,11 +23,11 @@ typedef struct hs_print {
 } hs_print;
 
 /* What a document is about: its most telling nouns and names, by hash. */
-typedef struct hs_topic_word { uint32_t word; uint8_t weight; } hs_topic_word;
+typedef struct hs_topic_word { uint32_t word; uint8_t weight; /* up to 127 */ bool name; } hs_topic_word;
 typedef struct hs_topic {
     hs_topic_word at[HS_TOPIC_WORDS];      /* [n] the most telling first */
     hs_topic_word by_word[HS_TOPIC_WORDS]; /* the same by hash */
-    uint32_t total;                        /* of weights */
+    uint32_t total, names;                 /* of weights; of names alone */
     uint8_t n;
 } hs_topic;
 
