@@ -103,12 +103,19 @@ static bool is_purpose(const hs_analysis *a, uint32_t i)
     return hs_str_is(a->t.low[i], "order") && i + 1 < a->t.n && hs_str_is(a->t.low[i + 1], "to") && i && hs_str_is(a->t.low[i - 1], "in");
 }
 
+/* "somebody", not "a man" */
+static bool is_somebody(const hs_analysis *a, uint32_t i)
+{
+    if (!(a->lex[i] & HS_LEX_BIT(INDEFINITE)) || (a->gpos[i] != HS_G_NOUN && a->gpos[i] != HS_G_PRONOUN)) return false;
+    return !i || a->tag.head[i - 1] != i;
+}
+
 static bool is_telling(const work *k, uint32_t i)
 {
     uint8_t pos = k->a->gpos[i];
     if (is_purpose(k->a, i)) return false;
     if (!counts(k->a, i) || k->dated[i] || (k->says[i] & HS_SAYS_BIT(LIGHT)) || hs_number_value(&k->w->numbers, k->a, i) >= 0) return false;
-    if (k->a->lex[i] & (HS_LEX_BIT(NEGATION) | HS_LEX_BIT(PRONOUN) | HS_LEX_BIT(CLITIC))) return false;
+    if (k->a->lex[i] & (HS_LEX_BIT(NEGATION) | HS_LEX_BIT(PRONOUN) | HS_LEX_BIT(CLITIC)) || is_somebody(k->a, i)) return false;
     return pos == HS_G_NOUN || pos == HS_G_NAME || pos == HS_G_VERB || pos == HS_G_ADJ;
 }
 
@@ -234,6 +241,7 @@ static uint8_t who_of(const work *k, uint32_t top, uint32_t statement)
     if (s == HS_NO) return statement ? HS_WHO_SPEAKER : HS_WHO_THING;
     if (a->lex[s] & HS_LEX_BIT(AUTHOR)) return HS_WHO_SPEAKER;
     if (a->lex[s] & HS_LEX_BIT(NOBODY)) return HS_WHO_NOBODY;
+    if (is_somebody(a, s)) return HS_WHO_SOMEBODY;
     if (a->gpos[s] != HS_G_PRONOUN) return HS_WHO_NAMED;
     return a->lex[s] & (HS_LEX_BIT(MALE) | HS_LEX_BIT(FEMALE) | HS_LEX_BIT(PLURAL)) ? HS_WHO_PERSON : HS_WHO_THING;
 }

@@ -9,7 +9,7 @@
 #include "speech/gist.h"
 
 /* Who does it, where a pronoun says so. */
-enum hs_prop_who { HS_WHO_NAMED, HS_WHO_SPEAKER /* I, we */, HS_WHO_PERSON /* he, she, they */, HS_WHO_THING /* it, this; not said */, HS_WHO_NOBODY };
+enum hs_prop_who { HS_WHO_NAMED, HS_WHO_SPEAKER /* I, we */, HS_WHO_PERSON /* he, she, they */, HS_WHO_THING /* it, this; not said */, HS_WHO_NOBODY, HS_WHO_SOMEBODY };
 
 typedef struct hs_prop_word {
     uint32_t word;  /* hash of the lemma; of a name, of its word in small letters, of a person's only the last one */

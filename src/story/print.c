@@ -303,7 +303,16 @@ static void add_shared(const hs_print_word *x, const hs_print_word *y, sums *s, 
     why->word[why->n_word++] = x->word;
 }
 
-static void add_lacking(const hs_print_word *w, const hs_print *other, const hs_topic *topic, bool is, sums *s)
+/* "He did it": what b tells may be what a means, as a's story is about that to which it was done. */
+static bool may_mean(const hs_print *a, const hs_topic *ta, const hs_print *b)
+{
+    for (uint32_t i = 0; i < b->n_word && a->stands; i++)
+        if (b->word[i].core && b->word[i].part == HS_PART_OBJECT && in_topic(ta, b->word[i].word)) return true;
+    return false;
+}
+
+/* meant: the other stands for what w's telling tells. */
+static void add_lacking(const hs_print_word *w, const hs_print *other, const hs_topic *topic, bool is, bool meant, sums *s)
 {
     if (w->name && means(other, w->word)) {
         s->points += 100 * MEANT;
@@ -312,7 +321,7 @@ static void add_lacking(const hs_print_word *w, const hs_print *other, const hs_
         s->doer |= w->part == HS_PART_SUBJECT;
         return;
     }
-    if (is && w->cause) return;
+    if ((is && w->cause) || (meant && w->part != HS_PART_SUBJECT)) return;
     bool effect = is && w->part == HS_PART_OBJECT; /* of "the blackout was caused by ice": what "it" means */
     bool supplied = w->cause || effect || (in_topic(topic, w->word) && !(w->core && w->noun && w->part == HS_PART_VERB && !is));
     uint32_t share = w->core ? LACKS_CORE : is_naming(w) ? (is ? LACKS_NAME_IS : LACKS_NAME) : LACKS_MORE, lost = w->weight * share;
@@ -322,13 +331,14 @@ static void add_lacking(const hs_print_word *w, const hs_print *other, const hs_
     s->lacking += lost;
 }
 
-enum doer { NAMED, PERSON, THING, NOBODY };
+enum doer { NAMED, PERSON, THING, NOBODY, SOMEBODY };
 
 static enum doer doer_of(const hs_print *p)
 {
     for (uint32_t i = 0; i < p->n_word; i++)
         if (p->word[i].core && p->word[i].part == HS_PART_SUBJECT) return NAMED;
     if (p->who == HS_WHO_NOBODY) return NOBODY;
+    if (p->who == HS_WHO_SOMEBODY) return SOMEBODY;
     return p->who == HS_WHO_SPEAKER || p->who == HS_WHO_PERSON ? PERSON : THING;
 }
 
@@ -336,6 +346,12 @@ static enum doer doer_of(const hs_print *p)
 static bool says_none(const hs_print *p)
 {
     return doer_of(p) == NOBODY || (p->is && p->negated);
+}
+
+/* It denies that somebody did, whoever it was. */
+static bool may_deny(const hs_print *a, const hs_print *b)
+{
+    return doer_of(a) != NOBODY || says_none(b) || doer_of(b) == SOMEBODY;
 }
 
 /* Names of a place or body that the other's document is not about: then the harm is another one's. */
@@ -416,9 +432,9 @@ static bool points_at(const hs_print *p)
 }
 
 /* That both speak of the same man is not enough, where neither says what he did: "Belik did it" is no "Belik wrote from prison". */
-static bool only_names(const hs_print *a, const hs_print *b, const sums *s)
+static bool only_names(const hs_print *a, const hs_topic *ta, const hs_print *b, const hs_topic *tb, const sums *s)
 {
-    if (s->told || s->meant || s->names > 1) return false;
+    if (s->told || s->meant || s->names > 1 || may_mean(a, ta, b) || may_mean(b, tb, a)) return false;
     if (points_at(a) && (points_at(b) || b->deed || tells_cause(b))) return false;
     if (points_at(b) && (a->deed || tells_cause(a))) return false;
     return !(a->deed && b->deed && s->doer && !other_deed(a, b));
@@ -426,13 +442,13 @@ static bool only_names(const hs_print *a, const hs_print *b, const sums *s)
 
 static void add_words(const hs_print *a, const hs_topic *ta, const hs_print *b, const hs_topic *tb, sums *s, hs_alike *why)
 {
-    bool is = name_one_thing(a, b);
+    bool is = name_one_thing(a, b), a_means = may_mean(a, ta, b), b_means = may_mean(b, tb, a);
     uint32_t i = 0, k = 0;
     while (i < a->n_word || k < b->n_word) {
         const hs_print_word *x = i < a->n_word ? &a->word[i] : NULL, *y = k < b->n_word ? &b->word[k] : NULL;
         if (x && y && x->word == y->word) add_shared(x, y, s, why), i++, k++;
-        else if (!y || (x && x->word < y->word)) add_lacking(x, b, tb, is, s), i++;
-        else add_lacking(y, a, ta, is, s), k++;
+        else if (!y || (x && x->word < y->word)) add_lacking(x, b, tb, is, b_means, s), i++;
+        else add_lacking(y, a, ta, is, a_means, s), k++;
     }
 }
 
@@ -461,13 +477,13 @@ uint32_t hs_prints_alike(const hs_print *a, const hs_topic *ta, const hs_print *
     }
     if (harm && s.points < 100 * SAYING) return why->score = 0; /* of another event */
     if (names_other(a, b, tb) && names_other(b, a, ta)) return 0; /* the school of one town and that of another */
-    if (!s.core || s.crossed || (doer_of(a) == NOBODY && !says_none(b)) || (doer_of(b) == NOBODY && !says_none(a))) return 0;
-    if (only_names(a, b, &s)) return 0;
+    if (!s.core || s.crossed || !may_deny(a, b) || !may_deny(b, a)) return 0;
+    if (only_names(a, ta, b, tb, &s)) return 0;
     why->reference = s.meant;
     if (s.noun && same_count(a, b)) s.points += 100 * SAME_COUNT;
     sums with = s;
     if (s.doer && a->deed && b->deed && !other_deed(a, b)) with.points += 100 * SAME_DEED;
-    if (doer_of(a) != doer_of(b) && !(says_none(a) && says_none(b)) && !s.meant && !name_one_thing(a, b)) with.lacking += 100 * OTHER_DOER;
+    if (doer_of(a) != doer_of(b) && doer_of(a) != NOBODY && doer_of(b) != NOBODY && !s.meant && !name_one_thing(a, b)) with.lacking += 100 * OTHER_DOER;
     uint32_t score = (uint32_t)((uint64_t)with.points * 1000 / (with.points + with.lacking));
     if (score < HS_ALIKE) return why->score = score;
     why->topic = shared_topic(ta, tb, a, b, NAMELESS);
