@@ -195,7 +195,7 @@ static int drop_keys(settling *k, const hs_told *t)
     for (uint32_t i = 0; i < n; i++) {
         sqlite3_stmt *q = hs_sql(k->l, "DELETE FROM telling_key WHERE key = ? AND telling = ?", k->err);
         if (!q) return HS_EIO;
-        hs_sql_int(q, 1, key[i]);
+        hs_sql_int(q, 1, (int32_t)key[i]);
         hs_sql_int(q, 2, t->id);
         int code = hs_sql_run(k->l, q, k->err);
         if (code) return code;
@@ -280,7 +280,7 @@ static int put_keys(settling *k, const hs_told *t)
     for (uint32_t i = 0; i < n; i++) {
         sqlite3_stmt *q = hs_sql(k->l, "INSERT OR IGNORE INTO telling_key (key, telling) VALUES (?, ?)", k->err);
         if (!q) return HS_EIO;
-        hs_sql_int(q, 1, key[i]);
+        hs_sql_int(q, 1, (int32_t)key[i]);
         hs_sql_int(q, 2, t->id);
         int code = hs_sql_run(k->l, q, k->err);
         if (code) return code;
@@ -327,7 +327,7 @@ static int join_alike(settling *k, const hs_told *t)
         int row;
         sqlite3_stmt *q = hs_sql(k->l, "SELECT telling FROM telling_key WHERE key = ?", k->err);
         if (!q) return HS_EIO;
-        hs_sql_int(q, 1, key[i]);
+        hs_sql_int(q, 1, (int32_t)key[i]);
         while ((row = hs_sql_row(k->l, q, k->err)) > 0) {
             const hs_told *o = hs_sql_get_int(q, 0) != t->id ? told_of(k, hs_sql_get_int(q, 0)) : NULL;
             if (!o || one_breath(o, t) || root_of(k, o->claim) == root_of(k, t->claim)) continue;
