@@ -274,20 +274,6 @@ static int put_telling(settling *k, const hs_loaded *d, const hs_proposition *c,
     return code;
 }
 
-static int put_keys(settling *k, const hs_told *t)
-{
-    uint32_t key[HS_PRINT_KEYS], n = hs_print_keys(&t->print, t->topic, key);
-    for (uint32_t i = 0; i < n; i++) {
-        sqlite3_stmt *q = hs_sql(k->l, "INSERT OR IGNORE INTO telling_key (key, telling) VALUES (?, ?)", k->err);
-        if (!q) return HS_EIO;
-        hs_sql_int(q, 1, (int32_t)key[i]);
-        hs_sql_int(q, 2, t->id);
-        int code = hs_sql_run(k->l, q, k->err);
-        if (code) return code;
-    }
-    return HS_OK;
-}
-
 /* Statements that a person rejected or replaced tell nothing; hs_ledger_load leaves them out. */
 static int add_version(settling *k, int64_t version, hs_told_list *fresh)
 {
@@ -306,7 +292,6 @@ static int add_version(settling *k, int64_t version, hs_told_list *fresh)
         hs_told t = {.version = version, .n = s ? s->id : 0, .topic = topic};
         hs_print_make(c, s, &t.print);
         code = put_telling(k, &d, c, &t);
-        if (!code) code = put_keys(k, &t);
         hs_push(k->arena, fresh, t);
     }
     return code;
@@ -320,23 +305,64 @@ static bool one_breath(const hs_told *a, const hs_told *b)
     return a->version == b->version && a->n == b->n && a->n;
 }
 
-static int join_alike(settling *k, const hs_told *t)
+/* A key of a fresh telling. */
+typedef struct keyed { int32_t key; uint32_t at; } keyed;
+typedef struct keyed_list { keyed *at; uint32_t n, cap; } keyed_list;
+
+static int by_key(const void *x, const void *y)
 {
-    uint32_t key[HS_PRINT_KEYS], n = hs_print_keys(&t->print, t->topic, key);
-    for (uint32_t i = 0; i < n; i++) {
-        int row;
-        sqlite3_stmt *q = hs_sql(k->l, "SELECT telling FROM telling_key WHERE key = ?", k->err);
-        if (!q) return HS_EIO;
-        hs_sql_int(q, 1, (int32_t)key[i]);
-        while ((row = hs_sql_row(k->l, q, k->err)) > 0) {
-            const hs_told *o = hs_sql_get_int(q, 0) != t->id ? told_of(k, hs_sql_get_int(q, 0)) : NULL;
-            if (!o || one_breath(o, t) || root_of(k, o->claim) == root_of(k, t->claim)) continue;
+    const keyed *a = x, *b = y;
+    if (a->key != b->key) return a->key < b->key ? -1 : 1;
+    return a->at < b->at ? -1 : a->at > b->at;
+}
+
+static keyed_list keys_of(settling *k, const hs_told_list *fresh)
+{
+    keyed_list out = {0};
+    for (uint32_t i = 0; i < fresh->n; i++) {
+        uint32_t key[HS_PRINT_KEYS], n = hs_print_keys(&fresh->at[i].print, fresh->at[i].topic, key);
+        for (uint32_t x = 0; x < n; x++) hs_push(k->arena, &out, ((keyed){(int32_t)key[x], i}));
+    }
+    if (out.n) qsort(out.at, out.n, sizeof *out.at, by_key);
+    return out;
+}
+
+/* Joins the fresh tellings of one key with all that have it. */
+static int join_bucket(settling *k, const hs_told_list *fresh, const keyed *bucket, uint32_t n)
+{
+    int row;
+    sqlite3_stmt *q = hs_sql(k->l, "SELECT telling FROM telling_key WHERE key = ?", k->err);
+    if (!q) return HS_EIO;
+    hs_sql_int(q, 1, bucket->key);
+    while ((row = hs_sql_row(k->l, q, k->err)) > 0) {
+        int64_t id = hs_sql_get_int(q, 0);
+        const hs_told *o = n == 1 && id == fresh->at[bucket->at].id ? NULL : told_of(k, id);
+        for (uint32_t i = 0; i < n && o; i++) {
+            const hs_told *t = &fresh->at[bucket[i].at];
+            if (o->id == t->id || one_breath(o, t) || root_of(k, o->claim) == root_of(k, t->claim)) continue;
             if (hs_prints_alike(&t->print, t->topic, &o->print, o->topic, NULL) >= HS_ALIKE) join(k, t->claim, o->claim);
         }
-        hs_sql_done(q);
-        if (row < 0) return HS_EIO;
     }
-    return HS_OK;
+    hs_sql_done(q);
+    return row < 0 ? HS_EIO : HS_OK;
+}
+
+/* Key by key, in the order in which the ledger keeps them: each page of the table is touched once. */
+static int join_fresh(settling *k, const hs_told_list *fresh)
+{
+    keyed_list all = keys_of(k, fresh);
+    int code = HS_OK;
+    for (uint32_t i = 0, n; i < all.n && !code; i += n) {
+        for (n = 0; i + n < all.n && all.at[i + n].key == all.at[i].key && !code; n++) {
+            sqlite3_stmt *q = hs_sql(k->l, "INSERT OR IGNORE INTO telling_key (key, telling) VALUES (?, ?)", k->err);
+            if (!q) return HS_EIO;
+            hs_sql_int(q, 1, all.at[i].key);
+            hs_sql_int(q, 2, fresh->at[all.at[i + n].at].id);
+            code = hs_sql_run(k->l, q, k->err);
+        }
+        if (!code) code = join_bucket(k, fresh, &all.at[i], n);
+    }
+    return code;
 }
 
 /* Does a person's decision speak of this version? Then its claims are grouped with that in mind. */
@@ -385,7 +411,7 @@ static int settle_some(hs_ledger *l, hs_arena *arena, const hs_settler *s, const
     if (!code && dropped.n) code = hs_claim_regroup(l, arena, dropped.at, dropped.n, err);
     k = (settling){.l = l, .arena = arena, .s = s, .err = err};
     for (uint32_t i = 0; i < n && !code; i++) code = add_version(&k, version[i], &fresh);
-    for (uint32_t i = 0; i < fresh.n && !code; i++) code = join_alike(&k, &fresh.at[i]);
+    if (!code) code = join_fresh(&k, &fresh);
     if (!code) code = write_joins(&k, &regroup);
     for (uint32_t i = 0; i < n && !code; i++) code = join_marked(&k, version[i], &regroup);
     if (!code && regroup.n) code = hs_claim_regroup(l, arena, regroup.at, regroup.n, err);
