@@ -157,8 +157,9 @@ static bool is_no_figure(const hs_analysis *a, const uint32_t *token, uint32_t n
 void hs_find_figures(hs_arena *arena, const hs_gist_words *w, const hs_analysis *a, const hs_says_set *says, const uint8_t *dated,
                      const uint32_t *token, uint32_t n, hs_gist *out)
 {
+    enum { MOST = 64 }; /* a passage with more of them is a table: it tells nothing of any one */
     struct { hs_figure *at; uint32_t n, cap; } all = {0};
-    for (uint32_t i = 0; i < n;) {
+    for (uint32_t i = 0; i < n && all.n < MOST;) {
         uint32_t end;
         int64_t value = dated[token[i]] ? -1 : read_number(w, a, token, n, i, &end);
         if (value < 0 || (end == i + 1 && is_year(a, token[i], value)) || is_no_figure(a, token, n, i, end, value)) {

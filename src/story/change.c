@@ -203,6 +203,7 @@ void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene,
 {
     hs_candidates *c = hs_new(arena, hs_candidates, 1);
     *out = (hs_news){0};
+    if (last->foreign) return;
     hs_explain(t, last);
     hs_propose(t, arena, scene, last);
     hs_find_candidates(arena, scene, c);

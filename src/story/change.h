@@ -44,7 +44,7 @@ typedef struct hs_news { hs_new_found *at; uint32_t n, cap; } hs_news;
 /* Of candidates with these scores ([c->n], 0 to 1), those of one type that stand: the best first, none that says the same as a better one,
  * none under `least`. */
 void hs_choose_changes(hs_arena *arena, const hs_candidates *c, hs_change_type type, const double *score, double least, hs_news *out);
-/* All rounds for the scene's last document, in the order of the text. */
+/* All rounds for the scene's last document, in the order of the text; nothing where its language has no model. */
 void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene, hs_scene_doc *last, hs_news *out);
 
 #endif

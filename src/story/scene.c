@@ -234,12 +234,24 @@ hs_scene hs_scene_of(hs_arena *arena, hs_scene_doc *const *docs, uint32_t n)
     return (hs_scene){kept, k};
 }
 
+static int is_foreign(hs_ledger *l, int64_t version, bool *out, hs_err *err)
+{
+    int64_t n = 0;
+    sqlite3_stmt *q = hs_sql(l, "SELECT e.language = '' FROM version v JOIN engine e ON e.id = v.engine WHERE v.id = ?", err);
+    if (!q) return HS_EIO;
+    hs_sql_int(q, 1, version);
+    int code = hs_sql_value(l, q, &n, NULL, err);
+    *out = n != 0;
+    return code;
+}
+
 int hs_scene_doc_load(hs_ledger *l, const hs_speech *speech, hs_arena *arena, int64_t version, hs_scene_doc *d, hs_err *err)
 {
     hs_loaded from;
     hs_gists gists, title;
     *d = (hs_scene_doc){.version = version};
     int code = hs_ledger_load(l, arena, version, false, &from, err);
+    if (!code) code = is_foreign(l, version, &d->foreign, err);
     if (code) return code;
     d->document = from.document;
     d->number = from.number;

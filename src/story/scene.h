@@ -51,6 +51,7 @@ typedef struct hs_scene_doc {
     uint32_t n_lead;
     uint64_t *run;        /* [n_run] its runs of five words, ascending: what repeats it has them too */
     uint32_t n_run;
+    bool foreign;         /* in a language that has no model */
     bool proposed;        /* `proposes` and `blames` of its units are known */
 } hs_scene_doc;
 
@@ -63,7 +64,7 @@ typedef struct hs_scene {
     uint32_t n;
 } hs_scene;
 
-/* Loads a version with its units. Texts that have no model get none. */
+/* Loads a version with its units. */
 int hs_scene_doc_load(hs_ledger *l, const hs_speech *speech, hs_arena *arena, int64_t version, hs_scene_doc *out, hs_err *err);
 
 /* The scene of docs ([n], oldest first, the last one is judged) without those that repeat an earlier one; the last one stays. In the arena. */
