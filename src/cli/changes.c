@@ -56,9 +56,10 @@ static hs_format format_of(const wishes *w)
     return !w->output && isatty(STDOUT_FILENO) ? HS_TEXT : w->output ? HS_TEXT : HS_JSONL;
 }
 
-/* Runs `ask`, between the head and the tail of the output. */
-static int run(const wishes *w, const char *title, int (*ask)(hs_ledger *l, const hs_changes_options *o, const hs_changes_calls *c, void *argument, hs_err *err),
-               void *argument, hs_changes_options *o)
+/* Runs `ask`, between the head and the tail of the output; says `none` where there is nothing to tell. */
+static int run(const wishes *w, const char *title, const char *none,
+               int (*ask)(hs_ledger *l, const hs_changes_options *o, const hs_changes_calls *c, void *argument, hs_err *err), void *argument,
+               hs_changes_options *o)
 {
     hs_err err = {0};
     job j = {.write = {.format = format_of(w), .width = w->width ? (int)w->width : cli_window_width(), .color = cli_wants_color(w->color, w->output)},
@@ -81,7 +82,7 @@ static int run(const wishes *w, const char *title, int (*ask)(hs_ledger *l, cons
     if (code && !j.broken) cli_complain("%s", err.message);
     if (!code) code = hs_write_changes_end(&j.write, cli_output_sink, &j.output, &err);
     if (!cli_output_close(&j.output)) j.broken = true;
-    if (!code && !j.write.number && !j.broken) cli_complain("nothing is new%s", w->since ? " since then" : "");
+    if (!code && !j.write.number && !j.broken) cli_complain("%s%s", none, w->since ? " since then" : "");
     hs_ledger_free(l);
     hs_model_free(model);
     return code == HS_EUSAGE ? EXIT_WRONG_USE : code || j.broken ? EXIT_INPUT : EXIT_FINE;
@@ -118,7 +119,7 @@ int cli_new(const cli_command *self, int argc, char **argv)
         return EXIT_WRONG_USE;
     }
     for (int i = 0; i < argc; i++) doc[o.n_doc++] = (hs_str){argv[i], strlen(argv[i])};
-    return run(&w, "What is new", ask_new, NULL, &o);
+    return run(&w, "What is new", "nothing is new", ask_new, NULL, &o);
 }
 
 static int ask_diff(hs_ledger *l, const hs_changes_options *o, const hs_changes_calls *c, void *argument, hs_err *err)
@@ -138,5 +139,5 @@ int cli_diff(const cli_command *self, int argc, char **argv)
         cli_complain("diff: name two outlets, speakers, documents or dates; try `hearsay diff --help`");
         return EXIT_WRONG_USE;
     }
-    return run(&w, "What is different", ask_diff, argv, &o);
+    return run(&w, "What is different", "nothing is different", ask_diff, argv, &o);
 }

@@ -471,7 +471,8 @@ uint32_t hs_prints_alike(const hs_print *a, const hs_topic *ta, const hs_print *
     add_words(a, ta, b, tb, &s, why);
     bool same_voice = a->speaker && a->speaker == b->speaker;
     bool harm = count_harm(a, b);
-    if (harm && !names_other(a, b, tb) && !names_other(b, a, ta) && (why->topic = shared_topic(ta, tb, a, b, NAMELESS_TOLL)) >= (same_voice ? TOLL_TOPIC / 2 : TOLL_TOPIC)) {
+    if (harm && !names_other(a, b, tb) && !names_other(b, a, ta) &&
+        (why->topic = shared_topic(ta, tb, a, b, NAMELESS_TOLL)) >= (same_voice ? TOLL_TOPIC / 2 : TOLL_TOPIC)) {
         why->toll = true;
         return why->score = 1000;
     }

@@ -90,7 +90,7 @@ $ hearsay diff -d p.db "Osk Wire" Nobody
 = 2
 
 $ hearsay diff -d p.db "Osk Wire" "The Teshik Lamp" -f jsonl --min-confidence 0.999
-! hearsay: nothing is new
+! hearsay: nothing is different
 
 A ledger with one document, without dates.
 
