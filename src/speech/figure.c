@@ -82,6 +82,16 @@ static bool joins(const hs_gist_words *w, const hs_analysis *a, const uint32_t *
     return at + 2 >= n || !multiplies(w, a, token[at + 2]);
 }
 
+/* What stands behind the point of a number of such units: 500,000 in "2.5 million". */
+static int64_t fraction_of(const hs_analysis *a, uint32_t token, int64_t unit)
+{
+    hs_str rest = a->t.kind[token] == HS_TK_NUMBER ? a->t.low[token] : (hs_str){0};
+    int64_t sum = 0;
+    hs_str_cut(&rest, '.');
+    for (size_t i = 0; i < rest.len && rest.ptr[i] >= '0' && rest.ptr[i] <= '9'; i++) sum += (rest.ptr[i] - '0') * (unit /= 10);
+    return sum;
+}
+
 /* Reads "two hundred and twelve" from position i of the tokens; *end is behind it. */
 static int64_t read_number(const hs_gist_words *w, const hs_analysis *a, const uint32_t *token, uint32_t n, uint32_t i, uint32_t *end)
 {
@@ -94,9 +104,10 @@ static int64_t read_number(const hs_gist_words *w, const hs_analysis *a, const u
         bool and = (part >= 100 || (!part && sum)) && joins(w, a, token, n, at);
         int64_t next = hs_number_value(&w->numbers, a, token[at + and]);
         if (next < 0) break;
-        if (!and && part > 0 && multiplies(w, a, token[at])) {
+        int64_t fraction = at == i + 1 ? fraction_of(a, token[i], next) : 0;
+        if (!and && (part > 0 || fraction) && multiplies(w, a, token[at])) {
             if (part > most / next || sum + part * next > most) break;
-            part *= next;
+            part = part * next + fraction;
             if (next >= 1000) sum += part, part = 0;
         } else if ((!part && sum && (!and || next < 100)) || (part >= 100 && next < 100)) part += next;
         else break;
