@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include "base/err.h"
 
-enum { RULE = 2 /* of print.c: another number, and all is settled anew */, AT_ONCE = 256 /* versions in one transaction */ };
+enum { RULE = 2 /* of print.c: another number, and all is settled anew */, AT_ONCE = 256 /* versions in one transaction */, TOPICS = 8192 /* kept meanwhile */ };
 
 /* ---- small things ---- */
 
@@ -83,7 +83,7 @@ typedef struct settling {
     uint32_t cap_told, n_told;
     joined *claim;  /* by claim, as told */
     uint32_t cap_claim, n_claim;
-    struct { int64_t version; hs_topic topic; } *topic[256]; /* the last one loaded at each place */
+    struct { int64_t version; hs_topic topic; } *topic[TOPICS]; /* the last one loaded at each place */
     hs_err *err;
 } settling;
 
@@ -153,7 +153,7 @@ static void join(settling *k, int64_t a, int64_t b)
 
 static const hs_topic *topic_of(settling *k, int64_t version)
 {
-    uint32_t at = spread(version) & 255;
+    uint32_t at = spread(version) & (TOPICS - 1);
     if (k->topic[at] && k->topic[at]->version == version) return &k->topic[at]->topic;
     sqlite3_stmt *q = hs_sql(k->l, "SELECT words FROM topic WHERE version = ?", k->err);
     if (!q) return NULL;
