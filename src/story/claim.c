@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include "base/err.h"
 
-enum { RULE = 2 /* of print.c: another number, and all is settled anew */, AT_ONCE = 256 /* versions in one transaction */, TOPICS = 8192 /* kept meanwhile */ };
+enum { RULE = 3 /* of print.c: another number, and all is settled anew */, AT_ONCE = 256 /* versions in one transaction */, TOPICS = 8192 /* kept meanwhile */ };
 
 /* ---- small things ---- */
 
