@@ -7,27 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "hearsay.h"
-
-void *__real_malloc(size_t n);
-void *__real_calloc(size_t n, size_t size);
-void *__real_realloc(void *p, size_t n);
-void *__wrap_malloc(size_t n);
-void *__wrap_calloc(size_t n, size_t size);
-void *__wrap_realloc(void *p, size_t n);
-
-static long left = -1; /* allocations until one fails; negative: none does */
-static bool failed;
-
-static bool fails(void)
-{
-    if (left < 0) return false;
-    failed |= left == 0;
-    return left-- == 0;
-}
-
-void *__wrap_malloc(size_t n) { return fails() ? NULL : __real_malloc(n); }
-void *__wrap_calloc(size_t n, size_t size) { return fails() ? NULL : __real_calloc(n, size); }
-void *__wrap_realloc(void *p, size_t n) { return fails() ? NULL : __real_realloc(p, n); }
+#include "fail.h"
 
 static const char TEXT[] = "The mayor of Khorvik said on Monday that the bridge \xE2\x80\x9Cwill not be closed\xE2\x80\x9D. \xE2\x80\x9CNobody asked us,\xE2\x80\x9D "
                            "ferryman Anvar Teshik told reporters. He denied that he had been paid.\n\nAccording to the council, it may be moved.\n";
