@@ -33,10 +33,19 @@ typedef struct hs_told {
 } hs_told;
 typedef struct hs_told_list { hs_told *at; uint32_t n, cap; } hs_told_list;
 
+typedef struct hs_claim_ids { int64_t *at; uint32_t n, cap; } hs_claim_ids;
+
 int hs_claim_load(hs_ledger *l, hs_arena *arena, int64_t claim, hs_told_list *out, hs_err *err);
+int hs_claim_load_version(hs_ledger *l, hs_arena *arena, int64_t version, hs_told_list *out, hs_err *err);
 int64_t hs_claim_family(hs_ledger *l, int64_t claim, hs_err *err); /* 0: it has none; -1 an error */
 /* Groups the tellings of these claims, and of those kept apart from them, anew. Within a transaction. */
 int hs_claim_regroup(hs_ledger *l, hs_arena *arena, const int64_t *claim, uint32_t n, hs_err *err);
+
+/* ---- claim_join.c ---- */
+
+/* Gives the versions' tellings their keys and joins them with all that say the same. Appends to regroup the claims that people keep apart
+ * from some and that were joined. Within a transaction. */
+int hs_claim_join(hs_ledger *l, hs_arena *arena, const int64_t *version, uint32_t n, hs_claim_ids *regroup, hs_err *err);
 
 /* ---- claim_decide.c: what people decide; within a transaction. *entry is the log's. Errors: HS_EUSAGE ---- */
 

@@ -46,16 +46,16 @@ static int load_topic(hs_ledger *l, hs_arena *arena, int64_t version, const hs_t
     return row < 0 ? HS_EIO : HS_OK;
 }
 
-int hs_claim_load(hs_ledger *l, hs_arena *arena, int64_t claim, hs_told_list *out, hs_err *err)
+#define TELLING "SELECT id, version, n, print, place ->> 0 ->> 0, place ->> (json_array_length(place) - 1) ->> 1, claim FROM telling"
+
+static int load_tellings(hs_ledger *l, hs_arena *arena, sqlite3_stmt *q, int64_t of, hs_told_list *out, hs_err *err)
 {
     uint32_t from = out->n;
-    sqlite3_stmt *q = hs_sql(l, "SELECT id, version, n, print, place ->> 0 ->> 0, place ->> (json_array_length(place) - 1) ->> 1 FROM telling WHERE claim = ?"
-                                " ORDER BY version, id", err);
     int row;
     if (!q) return HS_EIO;
-    hs_sql_int(q, 1, claim);
+    hs_sql_int(q, 1, of);
     while ((row = hs_sql_row(l, q, err)) > 0) {
-        hs_told t = {.id = hs_sql_get_int(q, 0), .version = hs_sql_get_int(q, 1), .claim = claim, .n = (uint32_t)hs_sql_get_int(q, 2),
+        hs_told t = {.id = hs_sql_get_int(q, 0), .version = hs_sql_get_int(q, 1), .claim = hs_sql_get_int(q, 6), .n = (uint32_t)hs_sql_get_int(q, 2),
                      .hull = {(uint32_t)hs_sql_get_int(q, 4), (uint32_t)hs_sql_get_int(q, 5)}};
         if (hs_print_unpack(hs_sql_get_blob(q, 3), &t.print)) hs_push(arena, out, t);
     }
@@ -67,6 +67,16 @@ int hs_claim_load(hs_ledger *l, hs_arena *arena, int64_t claim, hs_told_list *ou
     return code;
 }
 
+int hs_claim_load(hs_ledger *l, hs_arena *arena, int64_t claim, hs_told_list *out, hs_err *err)
+{
+    return load_tellings(l, arena, hs_sql(l, TELLING " WHERE claim = ? ORDER BY version, id", err), claim, out, err);
+}
+
+int hs_claim_load_version(hs_ledger *l, hs_arena *arena, int64_t version, hs_told_list *out, hs_err *err)
+{
+    return load_tellings(l, arena, hs_sql(l, TELLING " WHERE version = ? ORDER BY id", err), version, out, err);
+}
+
 int64_t hs_claim_family(hs_ledger *l, int64_t claim, hs_err *err)
 {
     int64_t family = 0;
@@ -76,9 +86,7 @@ int64_t hs_claim_family(hs_ledger *l, int64_t claim, hs_err *err)
     return hs_sql_value(l, q, &family, NULL, err) ? -1 : family;
 }
 
-typedef struct ids { int64_t *at; uint32_t n, cap; } ids;
-
-static void add_id(hs_arena *arena, ids *out, int64_t id)
+static void add_id(hs_arena *arena, hs_claim_ids *out, int64_t id)
 {
     for (uint32_t i = 0; i < out->n; i++)
         if (out->at[i] == id) return;
@@ -86,7 +94,7 @@ static void add_id(hs_arena *arena, ids *out, int64_t id)
 }
 
 /* The claims, and all that people keep apart from them. */
-static int gather(grouping *g, const int64_t *claim, uint32_t n, ids *out)
+static int gather(grouping *g, const int64_t *claim, uint32_t n, hs_claim_ids *out)
 {
     for (uint32_t i = 0; i < n; i++) {
         int row;
@@ -241,7 +249,7 @@ static void join_all(grouping *g)
 /* ---- writing ---- */
 
 /* A group keeps the oldest number among its tellings that no group before it has kept. 0: there is none. */
-static int64_t number_of(grouping *g, uint32_t group, const ids *taken)
+static int64_t number_of(grouping *g, uint32_t group, const hs_claim_ids *taken)
 {
     int64_t best = 0;
     for (uint32_t i = 0; i < g->told.n; i++) {
@@ -280,9 +288,9 @@ static int set_side(grouping *g, int64_t claim, int64_t family)
     return hs_sql_run(g->l, q, g->err);
 }
 
-static int write_groups(grouping *g, const ids *was)
+static int write_groups(grouping *g, const hs_claim_ids *was)
 {
-    ids taken = {0};
+    hs_claim_ids taken = {0};
     int code = HS_OK;
     for (uint32_t i = 0; i < was->n && !code; i++) code = set_side(g, was->at[i], 0);
     for (uint32_t i = 0; i < g->told.n && !code; i++) {
@@ -302,7 +310,7 @@ static int write_groups(grouping *g, const ids *was)
 int hs_claim_regroup(hs_ledger *l, hs_arena *arena, const int64_t *claim, uint32_t n, hs_err *err)
 {
     grouping g = {.l = l, .arena = arena, .err = err};
-    ids claims = {0};
+    hs_claim_ids claims = {0};
     int code = gather(&g, claim, n, &claims);
     for (uint32_t i = 0; i < claims.n && !code; i++) code = hs_claim_load(l, arena, claims.at[i], &g.told, err);
     g.node = hs_new(arena, node, g.told.n);
