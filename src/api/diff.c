@@ -13,6 +13,7 @@ typedef struct diff_call {
     hs_str a, b;
     const hs_changes_options *o;
     const hs_changes_calls *calls;
+    hs_labels labels;
     /* outlets */
     hs_str plain_a, plain_b;
     /* speakers */
@@ -115,7 +116,7 @@ static int compare_doc(diff_call *c, hs_news_call *k, hs_arena *arena, int64_t v
     code = hs_shelf_compared_scene(k->shelf, arena, d, c->speakers ? keep_speaker : keep_outlet, c, &scene, err);
     if (code || scene.n < 2 || scene.doc[scene.n - 1]->version != version) return code;
     k->beside = c->a;
-    hs_find_changes(hs_shelf_teller(k->shelf), arena, &scene, (hs_scene_doc *)scene.doc[scene.n - 1], &news);
+    hs_find_changes(hs_shelf_teller(k->shelf), arena, &scene, &news);
     hs_news_tell(k, arena, &scene, &news);
     return HS_OK;
 }
@@ -150,13 +151,12 @@ static int compare_docs(hs_ledger *l, hs_arena *arena, diff_call *c, hs_news_cal
         return HS_OK;
     }
     hs_news news;
-    const hs_scene_doc **both = hs_new(arena, const hs_scene_doc *, 2);
-    hs_scene first = {both, 1}, scene = {both, 2};
+    hs_scene_doc **both = hs_new(arena, hs_scene_doc *, 2);
+    hs_scene scene = {both, 2};
     k->beside = c->a;
     both[0] = x;
     both[1] = y;
-    hs_propose(hs_shelf_teller(k->shelf), arena, &first, x);
-    hs_find_changes(hs_shelf_teller(k->shelf), arena, &scene, y, &news);
+    hs_find_changes(hs_shelf_teller(k->shelf), arena, &scene, &news);
     hs_news_tell(k, arena, &scene, &news);
     return HS_OK;
 }
@@ -189,7 +189,7 @@ static int choose(hs_ledger *l, hs_arena *arena, hs_news_call *k, void *argument
 static int run_diff(hs_ledger *l, hs_arena *arena, void *argument, hs_err *err)
 {
     diff_call *c = argument;
-    hs_news_call k = {.o = c->o, .calls = c->calls};
+    hs_news_call k = {.o = c->o, .calls = c->calls, .labels = c->labels};
     return hs_news_run(l, arena, &k, choose, c, err);
 }
 
@@ -197,5 +197,8 @@ int hs_ledger_diff(hs_ledger *l, hs_str a, hs_str b, const hs_changes_options *o
 {
     diff_call c = {.a = a, .b = b, .o = options, .calls = calls};
     if (!options || !options->model) return hs_fail(err, HS_EUSAGE, "hs_ledger_diff: a model is needed");
-    return hs_ledger_guarded(l, run_diff, &c, err);
+    int code = hs_labels_load(l, options->model, &c.labels, err);
+    if (!code) code = hs_ledger_guarded(l, run_diff, &c, err);
+    hs_labels_free(&c.labels);
+    return code;
 }

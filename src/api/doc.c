@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/when.h"
 #include "read/read.h"
 #include "text/stamp.h"
 
@@ -46,6 +47,21 @@ static void copy_fields(hs_arena *arena, hs_fields *f)
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) *all[i] = hs_arena_copy(arena, *all[i]);
 }
 
+/* Nothing but a date of ISO 8601, of any year, or a part of one. */
+static bool is_iso(hs_str s)
+{
+    static const size_t LENGTH[] = {[HS_WHEN_YEAR] = 4, [HS_WHEN_MONTH] = 7, [HS_WHEN_WEEK] = 8, [HS_WHEN_DAY] = 10};
+    hs_when w = hs_when_read(s);
+    return w.precise == HS_WHEN_TIME ? s.len <= 35 : w.precise != HS_WHEN_NONE && s.len == LENGTH[w.precise];
+}
+
+/* Pages are read with care: "1812" on one is a number. What a field says is a date is one. */
+static hs_str read_date(hs_doc *doc, hs_str s, hs_str lang)
+{
+    hs_str date = hs_stamp_read_in(&doc->arena, s, lang);
+    return !date.len && is_iso(s) ? s : date;
+}
+
 /* A date in ISO 8601 beside the one that was written. One that cannot be read is kept as written, and the page is asked instead. */
 static void settle_fields(hs_doc *doc, const hs_fields *given)
 {
@@ -53,9 +69,9 @@ static void settle_fields(hs_doc *doc, const hs_fields *given)
     hs_fields f = *given, page = {.title = t->title, .outlet = t->outlet, .author = t->author, .url = t->url, .date = t->date, .date_from = t->date_from};
     f.lang = t->lang.len ? t->lang : f.lang;
     doc->date_written = f.date;
-    f.date = hs_stamp_read_in(&doc->arena, f.date, f.lang);
-    f.edited = hs_stamp_read_in(&doc->arena, f.edited, f.lang);
-    f.forwarded_date = hs_stamp_read_in(&doc->arena, f.forwarded_date, f.lang);
+    f.date = read_date(doc, f.date, f.lang);
+    f.edited = read_date(doc, f.edited, f.lang);
+    f.forwarded_date = read_date(doc, f.forwarded_date, f.lang);
     if (!f.date.len) f.date_from = (hs_str){0};
     bool mine = f.date.len > 0;
     add_fields(&f, &page);

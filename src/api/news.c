@@ -36,18 +36,47 @@ static hs_spans points_of(hs_arena *arena, const hs_scene_doc *d, hs_spans spans
     return (hs_spans){at, spans.n};
 }
 
+static hs_spans one_span(hs_arena *arena, hs_span span)
+{
+    hs_span *at = hs_new(arena, hs_span, 1);
+    *at = span;
+    return (hs_spans){at, span.end > span.begin};
+}
+
 hs_excerpt hs_excerpt_of(hs_arena *arena, const hs_scene_doc *d, hs_spans spans)
 {
     return (hs_excerpt){.doc = d->id, .name = name_of(arena, d), .title = d->title, .outlet = d->outlet, .date = d->date, .url = d->url, .spans = spans,
                         .points = points_of(arena, d, spans), .words = hs_words_at(arena, d->text, spans), .speaker = d->outlet};
 }
 
-static hs_excerpt passage_of_unit(hs_arena *arena, const hs_scene_doc *d, const hs_telling *u)
+/* Who speaks, by the name that the ledger knows him by, where the text has a part of it only. */
+static hs_str speaker_of(hs_ledger *l, hs_arena *arena, const hs_telling *u)
+{
+    hs_str name = u->name;
+    sqlite3_stmt *q = u->entity && u->kind == HS_KIND_PERSON ? hs_sql(l, "SELECT name FROM entity WHERE id = ?", NULL) : NULL;
+    if (!q) return name.len ? name : u->source;
+    hs_sql_int(q, 1, u->entity);
+    if (hs_sql_row(l, q, NULL) > 0 && hs_sql_get_str(q, 0).len > name.len) name = hs_arena_copy(arena, hs_sql_get_str(q, 0));
+    hs_sql_done(q);
+    return name;
+}
+
+static hs_excerpt passage_of_unit(const hs_news_call *k, hs_arena *arena, const hs_scene_doc *d, const hs_telling *u)
 {
     hs_excerpt p = hs_excerpt_of(arena, d, u->gist->span);
     p.statement = u->n;
-    p.speaker = u->name.len ? u->name : u->source;
+    p.speaker = speaker_of(k->l, arena, u);
     return p;
+}
+
+/* "The County Hospital raised the number of injured to 52": whose figure it is, in the writer's own voice; NULL: nobody else's. */
+static const hs_mention *giver_of(const hs_telling *u)
+{
+    const hs_gist *g = u->gist;
+    if (u->n || !(g->says & (HS_SAYS_BIT(TOTAL) | HS_SAYS_BIT(CHANGE)))) return NULL;
+    for (uint32_t i = 0; i < g->n_name; i++)
+        if (g->name[i].part == HS_PART_SUBJECT && g->name[i].class == HS_NAME_ORG) return &g->name[i];
+    return NULL;
 }
 
 static hs_str say(hs_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -87,6 +116,15 @@ static hs_str those_before(hs_arena *arena, uint32_t n)
     return n == 1 ? HS_STR("the earlier document") : say(arena, "the %u earlier documents", n);
 }
 
+/* Of a change of what one voice says: `same` with the day when the earlier words are his, `other` with the place of theirs when they are another's,
+ * a new spokesman's institution say. */
+static hs_str reason_of_turn(hs_arena *arena, hs_str who, const hs_excerpt *old, const char *same, const char *other)
+{
+    if (!old->doc.ptr) return say(arena, "%.*s %s before", S(who), same);
+    if (hs_str_eq(who, old->speaker)) return say(arena, "%.*s %s before (%.*s)", S(who), same, S(day_of(old->date)));
+    return say(arena, "%.*s %s %.*s", S(who), other, S(where(arena, old)));
+}
+
 static hs_str reason_of(hs_arena *arena, const hs_change *c, uint32_t before)
 {
     const hs_excerpt *old = &c->relates;
@@ -99,8 +137,8 @@ static hs_str reason_of(hs_arena *arena, const hs_change *c, uint32_t before)
         return say(arena, "nobody had explained it so in %.*s of the story; the last explanation was that of %.*s", S(all), S(then));
     case HS_NEW_ACTOR: return say(arena, "%.*s is for the first time said to have had a hand in it", S(c->actor));
     case HS_NEW_SPEAKER: return say(arena, "%.*s now says what %.*s said before", S(who), S(then));
-    case HS_REVERSAL: return say(arena, "%.*s said something else before (%.*s)", S(who), S(day_of(old->date)));
-    case HS_HARDENING: return say(arena, "%.*s was not sure before (%.*s); now it is told as a fact", S(who), S(day_of(old->date)));
+    case HS_REVERSAL: return reason_of_turn(arena, who, old, "said something else", "gives up what was said by");
+    case HS_HARDENING: return reason_of_turn(arena, who, old, "now tells as a fact what was not sure", "tells as a fact what was not sure for");
     case HS_SOFTENING: return say(arena, "%.*s was sure before (%.*s); now it is hedged", S(who), S(day_of(old->date)));
     case HS_NUMBER_CHANGE: return say(arena, "%.*s now; %.*s by %.*s before", S(c->to), S(c->from), S(then));
     case HS_DENIAL:
@@ -139,13 +177,14 @@ static void fill(const hs_news_call *k, hs_arena *arena, const hs_scene *scene, 
 {
     const hs_telling *u = f->candidate->unit;
     const hs_scene_doc *d = scene->doc[scene->n - 1];
-    *c = (hs_change){.type = f->type, .evidence = passage_of_unit(arena, d, u), .confidence = f->p};
-    if (f->relates) c->relates = passage_of_unit(arena, scene->doc[f->relates->doc], f->relates);
-    c->speaker.name = u->name;
+    *c = (hs_change){.type = f->type, .evidence = passage_of_unit(k, arena, d, u), .confidence = f->p};
+    if (f->relates) c->relates = passage_of_unit(k, arena, scene->doc[f->relates->doc], f->relates);
+    c->speaker.name = u->name.len ? c->evidence.speaker : u->name;
     c->speaker.text = u->source;
     c->speaker.points = points_of(arena, d, u->source_spans);
     c->speaker.kind = u->kind;
     c->speaker.entity = u->entity;
+    if (f->type != HS_NUMBER_CHANGE && u->n) c->explanation = hs_labels_of(&k->labels, d->id, u->n);
     if (f->candidate->name) {
         const hs_mention *m = f->candidate->name;
         c->actor = hs_str_sub(d->text, m->span.begin, m->span.end);
@@ -153,6 +192,9 @@ static void fill(const hs_news_call *k, hs_arena *arena, const hs_scene *scene, 
     }
     if (f->candidate->figure) {
         const hs_figure *now = f->candidate->figure, *was = f->was;
+        const hs_mention *giver = giver_of(u);
+        if (giver) c->speaker.name = c->speaker.text = hs_str_sub(d->text, giver->span.begin, giver->span.end);
+        if (giver) c->speaker.points = points_of(arena, d, one_span(arena, giver->span));
         c->to = hs_str_sub(d->text, now->span.begin, now->span.end);
         c->from = hs_str_sub(scene->doc[f->relates->doc]->text, was->span.begin, was->span.end);
     }
@@ -175,13 +217,6 @@ static const hs_scene_doc *origin_of(const hs_scene *scene, double *alike)
     for (uint32_t i = 0; i + 1 < scene->n; i++)
         if ((*alike = hs_scene_doc_alike(scene->doc[i], d)) >= HS_REPEATS) return scene->doc[i];
     return NULL;
-}
-
-static hs_spans one_span(hs_arena *arena, hs_span span)
-{
-    hs_span *at = hs_new(arena, hs_span, 1);
-    *at = span;
-    return (hs_spans){at, span.end > span.begin};
 }
 
 /* How many of a's words b has, 0 to 1. */
@@ -310,7 +345,7 @@ static int judge(hs_ledger *l, hs_news_call *k, hs_arena *arena, int64_t version
     if (!code) code = version_before(l, d, &before, err);
     if (!code && before) code = hs_shelf_doc(k->shelf, before, &was, err);
     if (!code && was) hs_news_edits(k, arena, was, d);
-    if (!code) code = hs_shelf_proposed_scene(k->shelf, arena, d, &scene, err);
+    if (!code) code = hs_shelf_scene(k->shelf, arena, d, &scene, err);
     if (code) return code;
     note(k, version, 0, HS_CHANGE_TYPES, 0);
     const hs_scene_doc *origin = origin_of(&scene, &alike);
@@ -319,7 +354,7 @@ static int judge(hs_ledger *l, hs_news_call *k, hs_arena *arena, int64_t version
         tell_republication(k, arena, d, origin, alike);
         return HS_OK;
     }
-    hs_find_changes(hs_shelf_teller(k->shelf), arena, &scene, d, &news);
+    hs_find_changes(hs_shelf_teller(k->shelf), arena, &scene, &news);
     if (was) drop_old(arena, was, d, &news);
     for (uint32_t i = 0; i < news.n; i++) note(k, version, news.at[i].candidate->unit->n, news.at[i].type, news.at[i].p);
     hs_news_tell(k, arena, &scene, &news);
@@ -372,6 +407,7 @@ static int make_ready(hs_ledger *l, const hs_changes_options *o, const hs_change
 int hs_news_run(hs_ledger *l, hs_arena *arena, hs_news_call *k, hs_news_work *work, void *argument, hs_err *err)
 {
     jmp_buf fail, *outside = arena->fail;
+    k->l = l;
     volatile int code = make_ready(l, k->o, k->calls, err);
     if (!code) code = hs_shelf_open(l, k->o->model->speech, &k->o->model->file, &k->shelf, err);
     if (code) return code;
@@ -438,7 +474,7 @@ static int read_window(const hs_changes_options *o, int32_t *from, int32_t *to, 
     return HS_OK;
 }
 
-typedef struct new_call { const hs_changes_options *o; const hs_changes_calls *calls; } new_call;
+typedef struct new_call { const hs_changes_options *o; const hs_changes_calls *calls; hs_labels labels; } new_call;
 
 static int tell_window(hs_ledger *l, hs_arena *arena, hs_news_call *k, void *argument, hs_err *err)
 {
@@ -449,7 +485,7 @@ static int tell_window(hs_ledger *l, hs_arena *arena, hs_news_call *k, void *arg
 static int run_new(hs_ledger *l, hs_arena *arena, void *argument, hs_err *err)
 {
     const new_call *c = argument;
-    hs_news_call k = {.o = c->o, .calls = c->calls};
+    hs_news_call k = {.o = c->o, .calls = c->calls, .labels = c->labels};
     int32_t day[2];
     int code = read_window(c->o, &day[0], &day[1], err);
     return code ? code : hs_news_run(l, arena, &k, tell_window, day, err);
@@ -457,7 +493,10 @@ static int run_new(hs_ledger *l, hs_arena *arena, void *argument, hs_err *err)
 
 int hs_ledger_changes(hs_ledger *l, const hs_changes_options *options, const hs_changes_calls *calls, hs_err *err)
 {
-    new_call c = {options, calls};
+    new_call c = {options, calls, {{0}, {0}}};
     if (!options || !options->model) return hs_fail(err, HS_EUSAGE, "hs_ledger_changes: a model is needed");
-    return hs_ledger_guarded(l, run_new, &c, err);
+    int code = hs_labels_load(l, options->model, &c.labels, err);
+    if (!code) code = hs_ledger_guarded(l, run_new, &c, err);
+    hs_labels_free(&c.labels);
+    return code;
 }

@@ -9,10 +9,19 @@
 /* A change of a version's statement n, for table news; type HS_CHANGE_TYPES: the version was looked at. */
 typedef struct hs_told_news { int64_t version; uint32_t n; hs_change_type type; double p; } hs_told_news;
 
+/* The labels of all stories' codebooks by statement; nothing in it lives in an arena. */
+typedef struct hs_labels { hs_buf list, words; } hs_labels;
+/* What people decided, and suggestions as sure as hs_story_coded gives them. */
+int hs_labels_load(hs_ledger *l, const hs_model *model, hs_labels *out, hs_err *err);
+hs_str hs_labels_of(const hs_labels *labels, hs_str doc, uint32_t n); /* empty: none */
+void hs_labels_free(hs_labels *labels);
+
 typedef struct hs_news_call {
     const hs_changes_options *o;
     const hs_changes_calls *calls;
+    hs_ledger *l;
     hs_shelf *shelf;
+    hs_labels labels;
     hs_str beside; /* of a comparison: what the other side is called; else empty */
     bool enough;   /* the caller has heard enough */
     hs_buf told;   /* of hs_told_news: for table news */

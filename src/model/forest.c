@@ -122,15 +122,20 @@ const hs_tree_model *hs_forest_model(const hs_forest *f, const char *name)
     return NULL;
 }
 
-double hs_forest_score(const hs_forest *f, const hs_tree_model *m, const float *value)
+double hs_forest_sum(const hs_forest *f, const hs_tree_model *m, const float *value)
 {
-    if (!m) return 0;
+    if (!m) return -INFINITY;
     int64_t sum = m->bias;
     for (uint32_t t = 0; t < m->n_tree; t++) {
         uint32_t k = m->tree[t];
         while (f->node.at[k].feature >= 0)
-            k = lrintf(1000 * value[f->node.at[k].feature]) < f->node.at[k].threshold ? f->node.at[k].below : f->node.at[k].from;
+            k = hs_thousandths(value[f->node.at[k].feature]) < f->node.at[k].threshold ? f->node.at[k].below : f->node.at[k].from;
         sum += f->node.at[k].threshold;
     }
-    return 1 / (1 + exp(-(double)sum / 1000));
+    return (double)sum / 1000;
+}
+
+double hs_forest_score(const hs_forest *f, const hs_tree_model *m, const float *value)
+{
+    return 1 / (1 + exp(-hs_forest_sum(f, m, value)));
 }

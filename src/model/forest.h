@@ -31,11 +31,16 @@ typedef struct hs_forest {
     struct { hs_tree_model *at; uint32_t n, cap; } model;
 } hs_forest;
 
+/* A feature as trees see it: halves away from zero. Values are finite and under 9e12. */
+static inline int64_t hs_thousandths(float x) { return (int64_t)(1000 * x + (x < 0 ? -0.5f : 0.5f)); }
+
 /* HS_EFORMAT with the line for what is no forest; feature: [n] the names that may occur. The names of models point into text. */
 int hs_forest_read(hs_arena *arena, hs_str text, const char *const *feature, uint32_t n, hs_forest *out, hs_err *err);
 /* The model, or NULL. */
 const hs_tree_model *hs_forest_model(const hs_forest *f, const char *name);
 /* 0 to 1; value: [features]. A model that is not there gives 0. */
 double hs_forest_score(const hs_forest *f, const hs_tree_model *m, const float *value);
+/* The same as log-odds, before it is squeezed between 0 and 1; minus infinity for a model that is not there. */
+double hs_forest_sum(const hs_forest *f, const hs_tree_model *m, const float *value);
 
 #endif

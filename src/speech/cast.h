@@ -44,6 +44,9 @@ typedef struct hs_role {
     uint32_t noun, modifier, entity, token, before;
 } hs_role;
 
+/* The tokens of a content, ascending. */
+typedef struct hs_said_tokens { const uint32_t *at; uint32_t n; } hs_said_tokens;
+
 typedef struct hs_cast {
     hs_arena *arena;
     const hs_analysis *a;
@@ -63,6 +66,7 @@ typedef struct hs_cast {
     uint32_t hero;                  /* the named person mentioned most, or HS_NO */
     uint32_t *slot_of;              /* [tokens] slot whose head the token is, or whose name it belongs to, or HS_NO */
     uint32_t *holder;               /* [tokens] as in hs_slot */
+    const hs_said_tokens **says;    /* [tokens] what the one says whom the token names as a source; NULL: nothing */
     uint8_t *source;                /* [tokens] nonzero: head of a statement's source; & 2: who says, tells, … something */
     uint8_t *asked;                 /* [ASKED] by hash: nouns that head sources somewhere */
     uint8_t *calm;                  /* [sentences] 0: a headline, capitals mean nothing */

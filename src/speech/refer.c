@@ -111,6 +111,17 @@ static bool is_title(const hs_cast *c, const hs_slot *p)
     return p->kind == HS_SLOT_NAME && !p->holder && c->a->q.depth[p->begin] > 0;
 }
 
+/* Nobody calls himself by his name: "Maren Holt signed it, he said" is somebody else's. */
+static bool says_the_name(const hs_cast *c, const hs_slot *s, uint32_t e)
+{
+    const hs_said_tokens *said = c->says[s->head];
+    for (uint32_t k = 0; said && k < said->n; k++) {
+        uint32_t p = c->slot_of[said->at[k]];
+        if (p != HS_NO && c->slot.at[p].kind == HS_SLOT_NAME && hs_entity_of(c, c->slot.at[p].entity) == e) return true;
+    }
+    return false;
+}
+
 static uint32_t look_back(const hs_cast *c, uint32_t at, const look *w)
 {
     const hs_slot *s = &c->slot.at[at];
@@ -123,7 +134,7 @@ static uint32_t look_back(const hs_cast *c, uint32_t at, const look *w)
         uint32_t e = hs_entity_of(c, p->entity);
         if (e == HS_NO || e == w->not || is_attribute(c, p) || is_title(c, p)) continue;
         int32_t suit = suits(&c->entity.at[e], w);
-        if (!suit) continue;
+        if (!suit || says_the_name(c, s, e)) continue;
         bool clause = a->gpos[s->head] == HS_G_PRONOUN && !s->subject && p->subject && a->tag.head[s->head] != HS_ROOT &&
                       a->tag.head[p->head] == a->tag.head[s->head];
         int32_t score = nearness(c, s, p, between) + suit + (clause ? CLAUSE : 0);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 enum { DEEPEST = 15 };
+enum { ASKS = 1, ANSWERS = 2 };
 /* Speakers that are no entity. */
 enum { THE_AUTHOR = HS_NO - 1, THE_INTERVIEWER = HS_NO - 2 };
 
@@ -20,6 +21,7 @@ typedef struct resolver {
     uint32_t *speaker;   /* [finds] entity, HS_NO or one of the above */
     uint32_t *addressee; /* [finds] the same: the other voice of a dialogue */
     hs_voice *voice;
+    uint8_t *dash;       /* [finds] of turns behind dashes: ASKS or ANSWERS; 0: it must be told by itself */
     uint32_t guest;     /* whom the introduction to a dialogue names most, or HS_NO */
     uint32_t last_turn; /* speaker of the last turn behind a dash */
     hs_str author;
@@ -126,6 +128,9 @@ static void note_sources(resolver *r)
         if (is_relative(r->cast.a, t)) t = antecedent(r->cast.a, t);
         if (t == HS_NO) continue;
         hs_lex_set cue = r->finds->at[i].cue_begin < r->finds->at[i].cue_end ? r->cast.a->lex[r->finds->at[i].cue_head] : 0;
+        hs_said_tokens *said = hs_new(r->cast.arena, hs_said_tokens, 1);
+        *said = (hs_said_tokens){r->finds->at[i].content, r->finds->at[i].n_content};
+        r->cast.says[t] = said;
         r->cast.source[t] |= cue & HS_LEX_BIT(SAY) ? 2 : 1;
         if (r->cast.a->gpos[t] == HS_G_NOUN || r->cast.a->gpos[t] == HS_G_ADJ)
             r->cast.asked[hs_role_noun(&r->cast, t) & (HS_ASKED - 1)] = 1;
@@ -226,6 +231,28 @@ static bool is_asked(const resolver *r, const hs_found *f)
     return false;
 }
 
+/* Turns behind dashes from order[from] to order[end]: every other one is the interviewer's, those with more questions among them. */
+static void tell_turns(resolver *r, uint32_t from, uint32_t end)
+{
+    uint32_t asked[2] = {0, 0}, n = 0;
+    for (uint32_t k = from; k < end; k++)
+        if (!r->level[r->order[k].find]) asked[n++ % 2] += is_asked(r, &r->finds->at[r->order[k].find]);
+    if (n < 3 || asked[0] == asked[1]) return;
+    for (uint32_t k = from, turn = 0; k < end; k++)
+        if (!r->level[r->order[k].find]) r->dash[r->order[k].find] = (asked[0] > asked[1]) == (turn++ % 2 == 0) ? ASKS : ANSWERS;
+}
+
+static void note_dashes(resolver *r)
+{
+    for (uint32_t from = 0, end; from < r->finds->n; from = end + 1) {
+        for (end = from; end < r->finds->n; end++) {
+            uint32_t i = r->order[end].find;
+            if (!r->level[i] && r->finds->at[i].reason != HS_BY_DASH) break;
+        }
+        tell_turns(r, from, end);
+    }
+}
+
 /* "Here is a quote.": a quotation in sentences of its own behind a cue that names nobody. */
 static bool is_block(const resolver *r, const hs_found *f)
 {
@@ -243,6 +270,7 @@ static uint32_t without_source(const resolver *r, const hs_found *f)
     if (!f->n_content) return HS_NO;
     switch (f->reason) {
     case HS_BY_DASH: /* voices take turns */
+        if (r->dash[f - r->finds->at]) return r->dash[f - r->finds->at] == ASKS ? (uint32_t)THE_INTERVIEWER : announced(r, f);
         return is_asked(r, f) || (r->last_turn != HS_NO && r->last_turn != THE_INTERVIEWER) ? (uint32_t)THE_INTERVIEWER
                                                                                             : announced(r, f);
     case HS_BY_ANNOUNCEMENT:
@@ -442,6 +470,7 @@ static void start(resolver *r, hs_arena *arena, const hs_analysis *a)
     c->role_head = hs_new(arena, uint32_t, c->role_mask + 1);
     c->slot_of = hs_new(arena, uint32_t, a->t.n + 1);
     c->holder = hs_new(arena, uint32_t, a->t.n + 1);
+    c->says = hs_new(arena, const hs_said_tokens *, a->t.n + 1);
     c->source = hs_new(arena, uint8_t, a->t.n + 1);
     c->asked = hs_new(arena, uint8_t, HS_ASKED);
     c->calm = hs_new(arena, uint8_t, a->t.n_sent + 1);
@@ -463,11 +492,13 @@ void hs_resolve(hs_arena *arena, const hs_analysis *a, const hs_finds *finds, hs
     r.speaker = hs_new(arena, uint32_t, finds->n + 1);
     r.addressee = hs_new(arena, uint32_t, finds->n + 1);
     r.order = hs_new(arena, place, finds->n + 1);
+    r.dash = hs_new(arena, uint8_t, finds->n + 1);
     start(&r, arena, a);
     r.last_turn = HS_NO;
     sort_by_place(&r);
     note_holders(&r);
     note_sources(&r);
+    note_dashes(&r);
     hs_cast_names(&r.cast);
     hs_cast_cluster(&r.cast);
     hs_cast_nouns(&r.cast);

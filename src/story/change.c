@@ -122,8 +122,9 @@ void hs_explain(const hs_teller *t, hs_scene_doc *d)
     }
 }
 
-void hs_propose(const hs_teller *t, hs_arena *arena, const hs_scene *scene, hs_scene_doc *last)
+void hs_propose(const hs_teller *t, hs_arena *arena, const hs_scene *scene)
 {
+    hs_scene_doc *last = scene->doc[scene->n - 1];
     hs_candidates c;
     for (uint32_t i = 0; i < last->n; i++) last->unit[i].proposes = last->unit[i].blame = 0;
     hs_find_candidates(arena, scene, &c);
@@ -175,6 +176,26 @@ void hs_choose_changes(hs_arena *arena, const hs_candidates *c, hs_change_type t
     }
 }
 
+/* One unit gives up an explanation, holds one more surely, rejects one or gives a new one: of several the likeliest is told. Figures and names
+ * in it are told beside that. */
+static bool excludes(const hs_teller *t, const hs_new_found *a, const hs_new_found *b)
+{
+    if (a->candidate->unit != b->candidate->unit || a->candidate->name || a->candidate->figure || b->candidate->name || b->candidate->figure) return false;
+    double x = a->p / t->type[a->type]->least, y = b->p / t->type[b->type]->least; /* some types are rare */
+    return x > y || (x == y && a->type < b->type);
+}
+
+static void drop_excluded(const hs_teller *t, hs_news *news)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < news->n; i++) {
+        bool out = false;
+        for (uint32_t k = 0; k < news->n && !out; k++) out = excludes(t, &news->at[k], &news->at[i]);
+        if (!out) news->at[n++] = news->at[i];
+    }
+    news->n = n;
+}
+
 /* What a change changes, and which of its figures. */
 static void relate(const hs_teller *t, hs_arena *arena, const hs_scene *scene, hs_new_found *f)
 {
@@ -184,7 +205,7 @@ static void relate(const hs_teller *t, hs_arena *arena, const hs_scene *scene, h
     if (f->type == HS_NUMBER_CHANGE) return;
     hs_arena_mark mark = hs_arena_save(arena);
     hs_find_pairs(arena, scene, f->candidate, f->type, &pairs);
-    const hs_pair *best = hs_best_pair(&t->pairs, t->relates, &pairs, 0, NULL);
+    const hs_pair *best = hs_best_pair(&t->pairs, t->relates, &pairs);
     f->relates = best ? best->earlier : NULL;
     hs_arena_reset(arena, mark);
 }
@@ -196,16 +217,26 @@ static int by_place(const void *a, const void *b)
     return x->type < y->type ? -1 : x->type > y->type;
 }
 
+/* Each beside those before it in this scene: what it was beside in scenes of its own costs ten times as much to look up, and tells no more. */
+static void propose_all(const hs_teller *t, hs_arena *arena, const hs_scene *scene)
+{
+    for (uint32_t n = 1; n <= scene->n; n++) {
+        hs_arena_mark mark = hs_arena_save(arena);
+        hs_propose(t, arena, &(hs_scene){scene->doc, n});
+        hs_arena_reset(arena, mark);
+    }
+}
+
 /* A document that nothing was told of before begins a story, or belongs to none: most news does not go on. Only what is likely is told of it. */
 enum { ALONE = 450 };
 
-void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene, hs_scene_doc *last, hs_news *out)
+void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene, hs_news *out)
 {
+    hs_scene_doc *last = scene->doc[scene->n - 1];
     hs_candidates *c = hs_new(arena, hs_candidates, 1);
     *out = (hs_news){0};
     if (last->foreign) return;
-    hs_explain(t, last);
-    hs_propose(t, arena, scene, last);
+    propose_all(t, arena, scene);
     hs_find_candidates(arena, scene, c);
     double *score = hs_new(arena, double, c->n);
     for (int type = 0; type < HS_CHANGE_TYPES; type++) {
@@ -215,6 +246,7 @@ void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene,
             score[i] = hs_round_wants(hs_round_of((hs_change_type)type), &c->at[i]) ? hs_forest_score(&t->forest, m, c->at[i].value) : 0;
         hs_choose_changes(arena, c, (hs_change_type)type, score, scene->n > 1 || m->least > ALONE ? m->least / 1000.0 : ALONE / 1000.0, out);
     }
+    drop_excluded(t, out);
     for (uint32_t i = 0; i < out->n; i++) relate(t, arena, scene, &out->at[i]);
     if (out->n) qsort(out->at, out->n, sizeof *out->at, by_place);
 }

@@ -30,7 +30,7 @@ bool hs_change_is_learnt(hs_change_type type);
 /* First round: `explains` of the document's units. */
 void hs_explain(const hs_teller *t, hs_scene_doc *d);
 /* Second round: `proposes` and `blames` of the last document's units; those before have them. */
-void hs_propose(const hs_teller *t, hs_arena *arena, const hs_scene *scene, hs_scene_doc *last);
+void hs_propose(const hs_teller *t, hs_arena *arena, const hs_scene *scene);
 
 typedef struct hs_new_found {
     hs_change_type type;
@@ -44,7 +44,7 @@ typedef struct hs_news { hs_new_found *at; uint32_t n, cap; } hs_news;
 /* Of candidates with these scores ([c->n], 0 to 1), those of one type that stand: the best first, none that says the same as a better one,
  * none under `least`. */
 void hs_choose_changes(hs_arena *arena, const hs_candidates *c, hs_change_type type, const double *score, double least, hs_news *out);
-/* All rounds for the scene's last document, in the order of the text; nothing where its language has no model. */
-void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene, hs_scene_doc *last, hs_news *out);
+/* The rounds behind the first for the scene's last document, in the order of the text; nothing where its language has no model. */
+void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene, hs_news *out);
 
 #endif

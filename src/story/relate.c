@@ -17,12 +17,11 @@ typedef struct work {
     const hs_scene *scene;
     const hs_scene_doc *now;
     const hs_look *look;
-    const hs_candidate *c;
     const hs_telling *u;
     hs_change_type type;
     uint32_t own_last;                /* latest earlier document in which the speaker speaks, + 1 */
     double strongest[SCENE_DOCS], likest[SCENE_DOCS]; /* by document */
-    uint8_t has_figure[SCENE_DOCS];   /* one that fits */
+    double proposed[SCENE_DOCS], blamed[SCENE_DOCS], denied[SCENE_DOCS]; /* the most, by document */
     float *strength;                  /* [units of the document that is looked at] ascending */
 } work;
 
@@ -36,19 +35,6 @@ static bool has_term(const hs_scene_doc *d, uint32_t lemma)
     for (uint32_t i = 0; i < d->n_headline_term; i++)
         if (d->headline_term[i] == lemma) return true;
     return false;
-}
-
-/* The figure of h that fits the change's best. */
-static double best_figure(const work *w, const hs_telling *h, const hs_figure **out)
-{
-    double best = 0;
-    *out = NULL;
-    for (uint32_t x = 0; w->c->figure && x < h->gist->n_figure; x++) {
-        const hs_figure *o = &h->gist->figure[x];
-        double fit = hs_fit_figure(w->look, w->u, w->c->figure, h, o);
-        if (fit > best) best = fit, *out = o;
-    }
-    return best;
 }
 
 static void put_words(const work *w, const hs_telling *h, float *value)
@@ -78,6 +64,35 @@ static void put_words(const work *w, const hs_telling *h, float *value)
     PUT(SHARED, shared);
     PUT(SHARED_NAMES, names);
     PUT(TERMS, h->gist->n_term);
+}
+
+static const double STRONG = 0.3;
+
+/* The likeness to h of what is strong in document d. */
+static double strong_like(const work *w, uint32_t d, const hs_telling *h)
+{
+    double most = 0;
+    for (uint32_t i = 0; i < w->scene->doc[d]->n; i++) {
+        const hs_telling *o = &w->scene->doc[d]->unit[i];
+        if (o != w->u && o != h && strength(o) > STRONG) most = fmax(most, hs_like(w->look, o, h));
+    }
+    return most;
+}
+
+static void put_retold(const work *w, const hs_telling *h, float *value)
+{
+    double before = 0, since = 0;
+    uint32_t called = 0;
+    for (uint32_t i = 0; i < h->n_called; i++)
+        for (uint32_t j = 0; j < w->u->n_called; j++) called += h->called[i] == w->u->called[j];
+    PUT(CALLED, called);
+    PUT(LIKE_DOC, strong_like(w, w->scene->n - 1, h));
+    if (strength(h) <= STRONG) return;
+    for (uint32_t d = 0; d + 1 < w->scene->n; d++)
+        if (d < h->doc) before = fmax(before, strong_like(w, d, h));
+        else if (d > h->doc) since = fmax(since, strong_like(w, d, h));
+    PUT(SAID_BEFORE, before);
+    PUT(SAID_SINCE, since);
 }
 
 static int by_size(const void *a, const void *b)
@@ -129,9 +144,17 @@ static void put_manner(const work *w, const hs_telling *h, float *value)
 
 static void put_time(const work *w, const hs_telling *h, float *value)
 {
-    uint32_t strong = 0, figures = 0;
+    uint32_t strong = 0, proposed = 0, blamed = 0, denied = 0;
     bool here = h->doc + 1 == w->scene->n;
-    for (uint32_t d = h->doc + 1; d + 1 < w->scene->n && d < SCENE_DOCS; d++) strong += w->strongest[d] > 0.5, figures += w->has_figure[d];
+    for (uint32_t d = h->doc + 1; d + 1 < w->scene->n && d < SCENE_DOCS; d++) {
+        strong += w->strongest[d] > 0.5;
+        proposed += w->proposed[d] > 0.4;
+        blamed += w->blamed[d] > 0.4;
+        denied += w->denied[d] > 0;
+    }
+    PUT(LAST_PROPOSED, proposed);
+    PUT(LAST_BLAMED, blamed);
+    PUT(LAST_DENIED, denied);
     PUT(HERE, here);
     PUT(BACK, w->scene->n - 1 - h->doc);
     PUT(FIRST, h->doc);
@@ -140,7 +163,6 @@ static void put_time(const work *w, const hs_telling *h, float *value)
     PUT(LAST_STRONG, strong);
     PUT(DOC_STRONG, h->doc < SCENE_DOCS ? w->strongest[h->doc] : 0);
     PUT(DOC_LIKE, h->doc < SCENE_DOCS ? w->likest[h->doc] : 0);
-    PUT(FIGURES_BACK, figures);
 }
 
 static void put_type(const work *w, float *value)
@@ -149,7 +171,6 @@ static void put_type(const work *w, float *value)
     PUT(NEW_ACTOR, w->type == HS_NEW_ACTOR);
     PUT(REVERSAL, w->type == HS_REVERSAL);
     PUT(HARDENING, w->type == HS_HARDENING);
-    PUT(NUMBER_CHANGE, w->type == HS_NUMBER_CHANGE);
     PUT(DENIAL, w->type == HS_DENIAL);
 }
 
@@ -158,9 +179,7 @@ static bool may_relate(const work *w, const hs_telling *h)
 {
     bool here = h->doc + 1 == w->scene->n, own = h->speaker == w->u->speaker;
     if (here && (h >= w->u || (w->u->n && h->n == w->u->n))) return false;
-    if (w->type == HS_NUMBER_CHANGE) return h->gist->n_figure > 0;
     if (w->type == HS_DENIAL) return !own;
-    if (w->type == HS_REVERSAL || w->type == HS_SOFTENING) return !here && own;
     return !here;
 }
 
@@ -168,12 +187,13 @@ static void survey(work *w)
 {
     for (uint32_t d = 0; d + 1 < w->scene->n && d < SCENE_DOCS; d++) {
         const hs_scene_doc *doc = w->scene->doc[d];
-        const hs_figure *figure;
         for (uint32_t i = 0; i < doc->n; i++) {
             w->strongest[d] = fmax(w->strongest[d], strength(&doc->unit[i]));
+            w->proposed[d] = fmax(w->proposed[d], doc->unit[i].proposes);
+            w->blamed[d] = fmax(w->blamed[d], doc->unit[i].blame);
+            if (hs_is_negative(&doc->unit[i])) w->denied[d] = 1;
             w->likest[d] = fmax(w->likest[d], hs_like(w->look, w->u, &doc->unit[i]));
             if (doc->unit[i].n && doc->unit[i].speaker == w->u->speaker) w->own_last = d + 1;
-            if (best_figure(w, &doc->unit[i], &figure) > 0.45) w->has_figure[d] = 1;
         }
     }
 }
@@ -193,7 +213,7 @@ static void put_of_best(hs_pairs *pairs)
 
 void hs_find_pairs(hs_arena *arena, const hs_scene *scene, const hs_candidate *c, hs_change_type type, hs_pairs *out)
 {
-    work w = {.scene = scene, .now = scene->doc[scene->n - 1], .look = c->look, .c = c, .u = c->unit, .type = type};
+    work w = {.scene = scene, .now = scene->doc[scene->n - 1], .look = c->look, .u = c->unit, .type = type};
     *out = (hs_pairs){0};
     survey(&w);
     for (uint32_t d = 0; d < scene->n; d++) {
@@ -201,38 +221,31 @@ void hs_find_pairs(hs_arena *arena, const hs_scene *scene, const hs_candidate *c
         for (uint32_t i = 0; i < scene->doc[d]->n; i++) {
             const hs_telling *h = &scene->doc[d]->unit[i];
             if (!may_relate(&w, h)) continue;
-            hs_pair p = {.earlier = h};
+            hs_pair p = {.earlier = h, .doc = d};
             float *value = p.value;
-            double fit = best_figure(&w, h, &p.figure);
-            if (type == HS_NUMBER_CHANGE && !p.figure) continue;
             put_words(&w, h, value);
             put_manner(&w, h, value);
             put_time(&w, h, value);
+            put_retold(&w, h, value);
             put_type(&w, value);
-            PUT(FIT, fit);
-            if (p.figure) PUT(FIGURE_SAME, p.figure->value == c->figure->value);
-            if (p.figure) PUT(FIGURE_RATIO, fabs(log2((1.0 + (double)p.figure->value) / (1.0 + (double)c->figure->value))));
             hs_push(arena, out, p);
         }
     }
     put_of_best(out);
 }
 
-const hs_pair *hs_best_pair(const hs_forest *f, const hs_tree_model *m, const hs_pairs *pairs, double least, double *score)
+const hs_pair *hs_best_pair(const hs_forest *f, const hs_tree_model *m, const hs_pairs *pairs)
 {
-    double by_doc[SCENE_DOCS] = {0}, most = least, top = -1;
-    uint32_t doc = SCENE_DOCS;
-    const hs_pair *best = NULL;
+    double by_doc[SCENE_DOCS] = {0}, best_of[SCENE_DOCS] = {0};
+    const hs_pair *best[SCENE_DOCS] = {NULL};
+    uint32_t doc = 0;
     for (uint32_t i = 0; i < pairs->n; i++) {
-        uint32_t d = pairs->at[i].earlier->doc;
-        if (d >= SCENE_DOCS) continue;
-        by_doc[d] = 1 - (1 - by_doc[d]) * (1 - hs_forest_score(f, m, pairs->at[i].value));
-        if (by_doc[d] > most) most = by_doc[d], doc = d;
+        uint32_t d = pairs->at[i].doc;
+        double e = d < SCENE_DOCS ? exp(hs_forest_sum(f, m, pairs->at[i].value)) : 0; /* e / sum of all: the model is a softmax */
+        if (e <= 0) continue;
+        by_doc[d] += e;
+        if (e > best_of[d]) best_of[d] = e, best[d] = &pairs->at[i];
+        if (by_doc[d] > by_doc[doc]) doc = d;
     }
-    for (uint32_t i = 0; i < pairs->n && doc < SCENE_DOCS; i++) {
-        double p = pairs->at[i].earlier->doc == doc ? hs_forest_score(f, m, pairs->at[i].value) : -1;
-        if (p > top) top = p, best = &pairs->at[i];
-    }
-    if (score) *score = best ? most : 0;
-    return best;
+    return best[doc];
 }

@@ -15,15 +15,15 @@ extern const char *const hs_pair_name[HS_PAIR_COUNT];
 
 typedef struct hs_pair {
     const hs_telling *earlier;
-    const hs_figure *figure; /* of it, where the change is one of figures: the one that fits best */
+    uint32_t doc; /* earlier's document, by its place in the scene */
     float value[HS_PAIR_COUNT];
 } hs_pair;
 typedef struct hs_pairs { hs_pair *at; uint32_t n, cap; } hs_pairs;
 
-/* All units before c's own that a change of the type may relate to. Candidates of scene's last document only. */
+/* All units before c's own that a change of the type may relate to; number-change has hs_candidate.figure_before. Candidates of scene's last
+ * document only. */
 void hs_find_pairs(hs_arena *arena, const hs_scene *scene, const hs_candidate *c, hs_change_type type, hs_pairs *out);
-/* The best unit of the best document, by the model; a document is as good as all its units together. NULL when there is none, or the best is
- * under `least`. *score: of the document; may be NULL. */
-const hs_pair *hs_best_pair(const hs_forest *f, const hs_tree_model *m, const hs_pairs *pairs, double least, double *score);
+/* The best unit of the best document, by the model; a document is as likely as all its units together. NULL when there is none. */
+const hs_pair *hs_best_pair(const hs_forest *f, const hs_tree_model *m, const hs_pairs *pairs);
 
 #endif

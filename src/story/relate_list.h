@@ -3,7 +3,6 @@ HS_PAIR(NEW_EXPLANATION)
 HS_PAIR(NEW_ACTOR)
 HS_PAIR(REVERSAL)
 HS_PAIR(HARDENING)
-HS_PAIR(NUMBER_CHANGE)
 HS_PAIR(DENIAL)
 HS_PAIR(LIKE)
 HS_PAIR(LIKE_NEAR)     /* of the units around, to the earlier one */
@@ -35,11 +34,14 @@ HS_PAIR(UNITS_BACK)    /* units between, in the same document */
 HS_PAIR(TERMS)
 HS_PAIR(OWN_LAST)      /* the speaker's latest document before this one */
 HS_PAIR(LAST_STRONG)   /* documents after it that hold something stronger than one half */
-HS_PAIR(FIT)           /* of the figures */
-HS_PAIR(FIGURE_SAME)
-HS_PAIR(FIGURE_RATIO)
-HS_PAIR(FIGURES_BACK)  /* documents after it with a figure that fits */
 HS_PAIR(AGAIN)
+HS_PAIR(CALLED)        /* words of the names of both speakers: a ministry, and its new minister */
+HS_PAIR(LIKE_DOC)      /* to what is strong in the change's document: the most */
+HS_PAIR(SAID_BEFORE)   /* to what is strong in documents before its own: the most */
+HS_PAIR(SAID_SINCE)    /* to what is strong in documents between */
+HS_PAIR(LAST_PROPOSED) /* documents after it that propose something */
+HS_PAIR(LAST_BLAMED)   /* documents after it that put somebody into a role */
+HS_PAIR(LAST_DENIED)   /* documents after it that reject something */
 HS_PAIR(OF_BEST_LIKE)  /* beside the most that any pair has: 1 for the best */
 HS_PAIR(OF_BEST_NEAR)
 HS_PAIR(OF_BEST_BLAME)

@@ -6,17 +6,16 @@
 enum { KEYS = 24, MOST_UNITS = 8000 /* a document is compared no further */ };
 
 /* Days since 1970 of an ISO date, as it stands there; of a partial one its first day. */
-static int32_t day_of(hs_str date)
+static int32_t day_of(const hs_when *w)
 {
-    hs_when w = hs_when_read(date);
-    if (w.precise == HS_WHEN_NONE) return INT32_MIN;
-    if (w.precise == HS_WHEN_WEEK) return (int32_t)(w.begin / 86400); /* begins with a day: nothing is left over */
-    return (int32_t)hs_when_days(w.year, w.month ? w.month : 1, w.day ? w.day : 1);
+    if (w->precise == HS_WHEN_NONE) return INT32_MIN;
+    if (w->precise == HS_WHEN_WEEK) return (int32_t)(w->begin / 86400); /* begins with a day: nothing is left over */
+    return (int32_t)hs_when_days(w->year, w->month ? w->month : 1, w->day ? w->day : 1);
 }
 
 int hs_scene_doc_order(const hs_scene_doc *a, const hs_scene_doc *b)
 {
-    if (a->day != b->day) return a->day < b->day ? -1 : 1;
+    if (a->begin != b->begin) return a->begin < b->begin ? -1 : 1;
     int c = hs_str_cmp(a->date, b->date);
     if (c) return c;
     if (a->document != b->document) return a->document < b->document ? -1 : 1;
@@ -69,7 +68,7 @@ static void name_pronouns(hs_scene_doc *d)
         for (uint32_t k = i; k-- > 0 && !u->name.len;) {
             const hs_telling *b = &d->unit[k];
             if (!b->n && b->gist->subject.end) u->name = hs_str_sub(d->text, b->gist->subject.begin, b->gist->subject.end);
-            else if (b->n && b->kind == HS_KIND_UNNAMED && b->source.len) u->name = b->source;
+            else if (b->n && b->kind == HS_KIND_UNNAMED && !((b->gist->flags & HS_GIST_PRONOUN) && hs_str_eq(b->name, b->source))) u->name = b->name;
         }
         if (u->name.len) u->kind = HS_KIND_UNNAMED, u->speaker = hs_hash_mix(hs_hash_bytes(d->id), hs_hash_bytes(u->name));
     }
@@ -214,17 +213,18 @@ static void find_runs(hs_arena *arena, hs_scene_doc *d)
 
 double hs_scene_doc_alike(const hs_scene_doc *a, const hs_scene_doc *b)
 {
+    enum { FEW = 12 };
     uint32_t both = 0, least = a->n_run < b->n_run ? a->n_run : b->n_run;
     for (uint32_t i = 0, j = 0; i < a->n_run && j < b->n_run;)
         if (a->run[i] < b->run[j]) i++;
         else if (a->run[i] > b->run[j]) j++;
         else both++, i++, j++;
-    return least ? (double)both / least : 0;
+    return least && (least >= FEW || both == least) ? (double)both / least : 0;
 }
 
 hs_scene hs_scene_of(hs_arena *arena, hs_scene_doc *const *docs, uint32_t n)
 {
-    const hs_scene_doc **kept = hs_new(arena, const hs_scene_doc *, n);
+    hs_scene_doc **kept = hs_new(arena, hs_scene_doc *, n);
     uint32_t k = 0;
     for (uint32_t i = 0; i < n; i++) {
         bool repeats = false;
@@ -266,7 +266,9 @@ int hs_scene_doc_load(hs_ledger *l, const hs_speech *speech, hs_arena *arena, in
     d->publisher_id = from.fields.id;
     d->text = from.text;
     d->offsets = from.offsets;
-    d->day = day_of(d->date);
+    hs_when when = hs_when_read(d->date);
+    d->day = day_of(&when);
+    d->begin = when.precise == HS_WHEN_NONE ? INT64_MIN : when.begin;
     hs_speech_gists(speech, arena, &(hs_speech_text){.text = from.text, .published = d->date}, from.statement, from.n, &gists);
     hs_speech_gists(speech, arena, &(hs_speech_text){.text = d->title}, NULL, 0, &title);
     d->n = gists.n < MOST_UNITS ? gists.n : MOST_UNITS;

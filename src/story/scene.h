@@ -27,7 +27,7 @@ typedef struct hs_telling {
     uint32_t n_called;
     bool hedged;       /* it, or its statement */
     float explains;    /* 0 to 1: how much it is an explanation, by itself */
-    float proposes;    /* 0 to 1: that it gave a new explanation; known once its document has been judged */
+    float proposes;    /* 0 to 1: that it gave a new explanation, in the scene that was looked at last */
     float *blames;     /* [gist->n_name] 0 to 1: that it put the name into a role; as proposes */
     float blame;       /* the largest of blames */
     float confidence;  /* of the statement; 1 for the outlet's own voice */
@@ -37,7 +37,8 @@ typedef struct hs_scene_doc {
     int64_t version, document, fold;
     uint32_t number;
     hs_str id, name, title, outlet, date, channel, text, publisher_id, url;
-    int32_t day;       /* since 1970; INT32_MIN: undated */
+    int32_t day;       /* since 1970, as it was written there; INT32_MIN: undated */
+    int64_t begin;     /* of the time it was written, or of the day, month, year: seconds since 1970; INT64_MIN: undated */
     hs_offsets offsets;
     hs_telling *unit;     /* [n] in the order of the text */
     uint32_t n;
@@ -52,15 +53,13 @@ typedef struct hs_scene_doc {
     uint64_t *run;        /* [n_run] its runs of five words, ascending: what repeats it has them too */
     uint32_t n_run;
     bool foreign;         /* in a language that has no model */
-    bool proposed;        /* `proposes` and `blames` of its units are known */
 } hs_scene_doc;
 
-/* The share of the shorter one's runs of words that the other has. */
+/* The share of the shorter one's runs of words that the other has. Of a few words most must not be the same to be another text: 0 but for all. */
 double hs_scene_doc_alike(const hs_scene_doc *a, const hs_scene_doc *b);
 
-
 typedef struct hs_scene {
-    const hs_scene_doc *const *doc; /* [n] oldest first; the last one is judged */
+    hs_scene_doc *const *doc; /* [n] oldest first; the last one is judged */
     uint32_t n;
 } hs_scene;
 
@@ -72,7 +71,7 @@ hs_scene hs_scene_of(hs_arena *arena, hs_scene_doc *const *docs, uint32_t n);
 /* From this share of the shorter one's runs on, a document repeats another: stories told in other words share quotations, a few in a hundred. */
 #define HS_REPEATS 0.5
 
-/* By date, then by document and version: a total order. Undated ones come first. */
+/* By time, whatever the time zones, then by document and version: a total order. Undated ones come first. */
 int hs_scene_doc_order(const hs_scene_doc *a, const hs_scene_doc *b);
 
 #endif

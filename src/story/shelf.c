@@ -13,7 +13,7 @@ enum {
     SLOTS = 1 << 13,
     DOC_MEMORY = 1 << 30
 };
-static const double LEAST_RELATED = 0.07; /* cosine of the documents' telling words */
+static const double LEAST_RELATED = 0.04; /* cosine of the documents' telling words */
 
 typedef struct kept {
     hs_arena arena;
@@ -289,7 +289,7 @@ int hs_shelf_scene(hs_shelf *s, hs_arena *arena, hs_scene_doc *doc, hs_scene *ou
     relateds all = {0};
     hs_scene_doc **list = hs_new(arena, hs_scene_doc *, SCENE + 1);
     uint32_t n = 0;
-    int code = share_words(s, arena, doc, doc->day, &all, err);
+    int code = share_words(s, arena, doc, doc->day == INT32_MIN ? doc->day : doc->day + 1 /* time zones */, &all, err);
     double own = length_of(doc);
     for (uint32_t i = 0; i < all.n && n < SCENE && !code; i++) {
         hs_scene_doc *d;
@@ -302,24 +302,6 @@ int hs_shelf_scene(hs_shelf *s, hs_arena *arena, hs_scene_doc *doc, hs_scene *ou
     n = keep_latest(list, n);
     list[n++] = doc;
     *out = hs_scene_of(arena, list, n);
-    return code;
-}
-
-static int propose(hs_shelf *s, hs_arena *arena, hs_scene_doc *d, hs_err *err)
-{
-    hs_scene before;
-    if (d->proposed) return HS_OK;
-    hs_arena_mark mark = hs_arena_save(arena);
-    int code = hs_shelf_scene(s, arena, d, &before, err);
-    if (!code) hs_propose(s->teller, arena, &before, d), d->proposed = true;
-    hs_arena_reset(arena, mark);
-    return code;
-}
-
-int hs_shelf_proposed_scene(hs_shelf *s, hs_arena *arena, hs_scene_doc *doc, hs_scene *out, hs_err *err)
-{
-    int code = hs_shelf_scene(s, arena, doc, out, err);
-    for (uint32_t i = 0; i + 1 < out->n && !code; i++) code = propose(s, arena, (hs_scene_doc *)out->doc[i], err);
     return code;
 }
 
@@ -351,16 +333,15 @@ int hs_shelf_compared_scene(hs_shelf *s, hs_arena *arena, hs_scene_doc *doc,
     if (n) qsort(list, n, sizeof *list, by_order);
     n = keep_latest(list, n);
     uint32_t n_kept = 0;
-    for (uint32_t i = 0; i < n && !code; i++) {
+    for (uint32_t i = 0; i < n; i++) {
         bool last = false;
-        code = propose(s, arena, list[i], err);
-        hs_scene_doc *d = code ? NULL : keep(user, arena, list[i], &last);
+        hs_scene_doc *d = keep(user, arena, list[i], &last);
         if (d) later[n_kept] = last, list[n_kept++] = d;
     }
     put_last(arena, list, later, n_kept);
     bool last;
     list[n_kept] = keep(user, arena, doc, &last);
     if (list[n_kept]) n_kept++;
-    *out = (hs_scene){(const hs_scene_doc *const *)list, n_kept};
+    *out = (hs_scene){list, n_kept};
     return code;
 }

@@ -19,8 +19,6 @@ const hs_teller *hs_shelf_teller(const hs_shelf *s);
 int hs_shelf_doc(hs_shelf *s, int64_t version, hs_scene_doc **out, hs_err *err);
 /* The documents of its story before it, oldest first, and it. In the arena. */
 int hs_shelf_scene(hs_shelf *s, hs_arena *arena, hs_scene_doc *doc, hs_scene *out, hs_err *err);
-/* The same, with `proposes` and `blames` of the earlier ones. */
-int hs_shelf_proposed_scene(hs_shelf *s, hs_arena *arena, hs_scene_doc *doc, hs_scene *out, hs_err *err);
 /* The scene of a comparison: documents that share telling words with doc, of any date, as `keep` gives them back (changed, or NULL: left
  * out), in the order that keep's *later tells (0 first), then by date; doc itself is last, as keep gives it. */
 int hs_shelf_compared_scene(hs_shelf *s, hs_arena *arena, hs_scene_doc *doc,

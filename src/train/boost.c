@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include "model/forest.h"
 
 enum { BINS = 48 };
 
@@ -28,11 +29,6 @@ static uint32_t draw(work *k, uint32_t below)
     return (uint32_t)((k->random >> 33) % below);
 }
 
-static int32_t thousandths(float x)
-{
-    return (int32_t)lrintf(1000 * x);
-}
-
 static int by_value(const void *a, const void *b)
 {
     int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
@@ -43,7 +39,7 @@ static int by_value(const void *a, const void *b)
 static void bin_column(work *k, uint32_t c, int32_t *value)
 {
     uint32_t n = 0, distinct = 0;
-    for (uint32_t i = 0; i < k->n; i++) value[i] = thousandths(k->d->row[k->row[i]][c]);
+    for (uint32_t i = 0; i < k->n; i++) value[i] = (int32_t)hs_thousandths(k->d->row[k->row[i]][c]);
     qsort(value, k->n, sizeof *value, by_value);
     for (uint32_t i = 1; i < k->n; i++) distinct += value[i] != value[i - 1];
     uint32_t step = distinct < BINS ? 1 : k->n / (BINS - 1) + 1;
@@ -51,7 +47,7 @@ static void bin_column(work *k, uint32_t c, int32_t *value)
         if (value[i] != value[0] && (!n || value[i] > k->edge[c][n - 1])) k->edge[c][n++] = value[i] > value[i - 1] && distinct < BINS ? (value[i] + value[i - 1] + 1) / 2 : value[i];
     k->bins[c] = n + 1;
     for (uint32_t i = 0; i < k->n; i++) {
-        int32_t x = thousandths(k->d->row[k->row[i]][c]);
+        int32_t x = (int32_t)hs_thousandths(k->d->row[k->row[i]][c]);
         uint32_t b = 0;
         while (b < n && x >= k->edge[c][b]) b++;
         k->bin[(size_t)c * k->n + i] = (uint8_t)b;
@@ -84,7 +80,7 @@ static double gain_of(const work *k, double g, double h)
     return g * g / (h + k->o->shrink);
 }
 
-static split best_split(const work *k, const uint32_t *in, uint32_t n, double g, double h)
+static split best_split(work *k, const uint32_t *in, uint32_t n, double g, double h)
 {
     split best = {1e-6, UINT32_MAX, 0};
     for (uint32_t x = 0; x < k->n_columns; x++) {
@@ -98,9 +94,10 @@ static split best_split(const work *k, const uint32_t *in, uint32_t n, double g,
             sum_w[b] += k->d->weight[k->row[in[i]]];
             all += k->d->weight[k->row[in[i]]];
         }
+        uint32_t only = k->o->extra ? draw(k, k->bins[c] - 1) : UINT32_MAX;
         for (uint32_t b = 0; b + 1 < k->bins[c]; b++) {
             left_g += sum_g[b], left_h += sum_h[b], left_w += sum_w[b];
-            if (left_w < k->o->least || all - left_w < k->o->least) continue;
+            if (left_w < k->o->least || all - left_w < k->o->least || (k->o->extra && b != only)) continue;
             double gain = gain_of(k, left_g, left_h) + gain_of(k, g - left_g, h - left_h) - gain_of(k, g, h);
             if (gain > best.gain) best = (split){gain, c, b};
         }
@@ -160,8 +157,45 @@ static void add_tree(work *k, size_t begin)
     k->out->len--;
     for (uint32_t i = 0; i < k->n; i++) {
         uint32_t x = 0;
-        while (tree[x].column >= 0) x = thousandths(k->d->row[k->row[i]][tree[x].column]) < tree[x].value ? x + 1 : tree[x].from;
+        while (tree[x].column >= 0) x = (int32_t)hs_thousandths(k->d->row[k->row[i]][tree[x].column]) < tree[x].value ? x + 1 : tree[x].from;
         k->score[i] += tree[x].value / 1000.0;
+    }
+}
+
+static void slope_alone(work *k)
+{
+    for (uint32_t i = 0; i < k->n; i++) {
+        double p = 1 / (1 + exp(-k->score[i])), w = k->d->weight[k->row[i]];
+        k->gradient[i] = w * (k->d->label[k->row[i]] - p);
+        k->hessian[i] = w * p * (1 - p);
+    }
+}
+
+/* Of one group, rows from `from` to `end`. Half of what is wanted is that a row of the right set is chosen, half that the right one is. */
+static void slope_group(work *k, uint32_t from, uint32_t end)
+{
+    double most = -INFINITY, all = 0, set = 0, right = 0;
+    for (uint32_t i = from; i < end; i++) most = fmax(most, k->score[i]);
+    for (uint32_t i = from; i < end; i++) {
+        double e = exp(k->score[i] - most);
+        all += e;
+        if (k->d->label[k->row[i]]) set += e;
+        right += k->d->label[k->row[i]] & 1;
+    }
+    for (uint32_t i = from; i < end; i++) {
+        double e = exp(k->score[i] - most), p = e / all, w = k->d->weight[k->row[i]];
+        uint8_t label = k->d->label[k->row[i]];
+        double in_set = label ? e / set : 0, it = right > 0 ? (label & 1) / right : in_set;
+        k->gradient[i] = set > 0 ? w * ((in_set + it) / 2 - p) : 0;
+        k->hessian[i] = w * p * (1 - p);
+    }
+}
+
+static void slope_groups(work *k)
+{
+    for (uint32_t from = 0, end; from < k->n; from = end) {
+        for (end = from + 1; end < k->n && k->d->group[k->row[end]] == k->d->group[k->row[from]]; end++) {}
+        slope_group(k, from, end);
     }
 }
 
@@ -181,16 +215,13 @@ void hs_boost_train(hs_arena *arena, const char *model, const hs_boost_data *dat
     hs_arena_mark mark = hs_arena_save(arena);
     prepare(&k);
     double yes = 0.5, all = 1;
-    for (uint32_t i = 0; i < k.n; i++) yes += data->weight[k.row[i]] * data->label[k.row[i]], all += data->weight[k.row[i]];
+    for (uint32_t i = 0; i < k.n && !data->group; i++) yes += data->weight[k.row[i]] * data->label[k.row[i]], all += data->weight[k.row[i]];
     long bias = lround(1000 * log(yes / (all - yes)));
     hs_buf_printf(out, "model %s %ld\n", model, bias);
     for (uint32_t i = 0; i < k.n; i++) k.score[i] = bias / 1000.0;
     for (uint32_t t = 0; t < o->trees && k.n; t++) {
-        for (uint32_t i = 0; i < k.n; i++) {
-            double p = 1 / (1 + exp(-k.score[i])), w = data->weight[k.row[i]];
-            k.gradient[i] = w * (data->label[k.row[i]] - p);
-            k.hessian[i] = w * p * (1 - p);
-        }
+        if (data->group) slope_groups(&k);
+        else slope_alone(&k);
         sample(&k);
         hs_buf_add_z(out, "tree\n");
         size_t begin = out->len;

@@ -127,10 +127,10 @@ static int train_story(const char *model, const char *data, const char *lang, co
     return code;
 }
 
-/* The section `change` anew. Folder h is held out. */
+/* The sections `change` and `relate` anew. Folders h and p are held out. */
 static int train_change(const char *path, const char *stories, const char *out, hs_err *err)
 {
-    static const char *const folder[] = {"a", "b", "c", "d", "e", "f", "g", "i", "j"};
+    static const char *const folder[] = {"a", "b", "c", "d", "e", "f", "g", "i", "j", "k", "l", "m", "n", "o"};
     static hs_section section[HS_MODEL_SECTIONS];
     uint32_t n = 0;
     hs_model_file f;

@@ -23,7 +23,7 @@ typedef struct work {
 } work;
 
 static const hs_boost_options FIRST = {.trees = 120, .depth = 3, .rate = 0.07, .rows = 0.7, .share = 0.5, .shrink = 2, .least = 6, .seed = 11};
-static const hs_boost_options LAST = {.trees = 400, .depth = 3, .rate = 0.02, .rows = 0.5, .share = 0.2, .shrink = 2, .least = 4, .seed = 12};
+static const hs_boost_options LAST = {.trees = 600, .depth = 5, .rate = 0.03, .rows = 0.6, .share = 0.3, .shrink = 2, .least = 4, .extra = true, .seed = 12};
 
 /* ---- labels ---- */
 
@@ -152,7 +152,7 @@ static void train(work *k, int round, const char *name, uint32_t without, const 
         value[i] = k->rows.at[i].c->value;
         own[i] = in_folder(k, k->rows.at[i].story, without) ? 0 : weight[i];
     }
-    hs_boost_data data = {k->rows.n, HS_FEATURE_COUNT, value, label, own, use, hs_feature_name};
+    hs_boost_data data = {k->rows.n, HS_FEATURE_COUNT, value, label, NULL, own, use, hs_feature_name};
     hs_boost_train(k->arena, name, &data, o, out);
 }
 
@@ -175,7 +175,7 @@ static void apply(work *k, const hs_buf *text, bool propose)
         for (uint32_t s = 0; s < k->set.n; s++)
             for (uint32_t d = 0; d < k->set.at[s].n && in_folder(k, s, f); d++) {
                 hs_scene scene = hs_scene_of(k->arena, k->set.at[s].doc, d + 1);
-                if (propose) hs_propose(t, k->arena, &scene, k->set.at[s].doc[d]);
+                if (propose) hs_propose(t, k->arena, &scene);
                 else hs_explain(t, k->set.at[s].doc[d]);
             }
         hs_teller_free(t);
@@ -251,7 +251,7 @@ static tally count_all(work *k, hs_change_type type, const double *score, double
  * a precision of at least SURE. (F1 of the sum is largest where each type is asked up to the same probability: Z. Lipton and others, "Thresholding
  * classifiers to maximize F1 score", 2014.) */
 enum { FROM = 60, TO = 800, STEP = 10, STEPS = (TO - FROM) / STEP };
-static const double SURE = 0.63;
+static const double SURE = 0.66;
 
 typedef struct curve { tally at[STEPS]; int best; } curve;
 
@@ -339,8 +339,9 @@ static void train_types(work *k, hs_buf *out)
 
 /* ---- what changes relate to ---- */
 
-typedef struct pair_row { uint32_t story, event, doc; const hs_pair *pair; uint8_t label; } pair_row;
-typedef struct pair_rows { pair_row *at; uint32_t n, cap; } pair_rows;
+/* An event's pairs; of those of the document it relates to label has HS_BOOST_SET, of its words 1. */
+typedef struct pair_event { uint32_t story; hs_change_type type; hs_pairs pairs; uint8_t *label; } pair_event;
+typedef struct pair_events { pair_event *at; uint32_t n, cap; } pair_events;
 
 /* The candidate that tells the event best. */
 static const hs_candidate *teller_of_event(const work *k, uint32_t story, const hs_story_event *event)
@@ -356,84 +357,82 @@ static const hs_candidate *teller_of_event(const work *k, uint32_t story, const 
     return best;
 }
 
-static void add_pairs(work *k, uint32_t story, uint32_t e, pair_rows *out)
+static void add_event(work *k, uint32_t story, const hs_story_event *event, pair_events *out)
 {
     const hs_story_gold *s = &k->set.at[story];
-    const hs_story_event *event = &s->event.at[e];
     const hs_candidate *c = teller_of_event(k, story, event);
-    hs_pairs pairs;
+    pair_event e = {.story = story, .type = event->type};
     if (!c) return;
     hs_scene scene = hs_scene_of(k->arena, s->doc, event->doc + 1);
     for (uint32_t d = 0; d < scene.n; d++)
         for (uint32_t i = 0; i < scene.doc[d]->n; i++) scene.doc[d]->unit[i].doc = d;
-    hs_find_pairs(k->arena, &scene, c, event->type, &pairs);
-    double best = 0, *close = hs_new(k->arena, double, pairs.n);
-    for (uint32_t i = 0; i < pairs.n; i++) {
-        const hs_telling *h = pairs.at[i].earlier;
-        const hs_scene_doc *d = scene.doc[h->doc];
-        hs_bag words = words_of(k->arena, d, h->gist->span);
-        if (d == s->doc[event->relates] && matches(event->relates_evidence, words)) close[i] = closeness(event->relates_evidence, words);
+    hs_find_pairs(k->arena, &scene, c, event->type, &e.pairs);
+    double best = 0, *close = hs_new(k->arena, double, e.pairs.n);
+    e.label = hs_new(k->arena, uint8_t, e.pairs.n);
+    for (uint32_t i = 0; i < e.pairs.n; i++) {
+        const hs_scene_doc *d = scene.doc[e.pairs.at[i].doc];
+        hs_bag words = words_of(k->arena, d, e.pairs.at[i].earlier->gist->span);
+        if (d != s->doc[event->relates]) continue;
+        e.label[i] = HS_BOOST_SET;
+        if (matches(event->relates_evidence, words)) close[i] = closeness(event->relates_evidence, words);
         best = fmax(best, close[i]);
     }
-    for (uint32_t i = 0; i < pairs.n; i++) {
-        uint32_t doc = 0;
-        while (s->doc[doc] != scene.doc[pairs.at[i].earlier->doc]) doc++;
-        hs_push(k->arena, out, ((pair_row){story, e, doc, &pairs.at[i], close[i] > 0 && close[i] >= best}));
-    }
+    for (uint32_t i = 0; i < e.pairs.n; i++)
+        if (close[i] > 0 && close[i] >= best) e.label[i] |= 1;
+    hs_push(k->arena, out, e);
 }
 
 /* Of the events of folder f: how often the best pair is of the right document. */
-static void measure_relate(work *k, uint32_t f, const pair_rows *rows, const hs_forest *forest, uint32_t *right, uint32_t *all)
+static void measure_relate(work *k, uint32_t f, const pair_events *events, const hs_forest *forest, uint32_t *right, uint32_t *all)
 {
     const hs_tree_model *m = hs_forest_model(forest, "relates");
-    for (uint32_t begin = 0, end; begin < rows->n; begin = end) {
-        const pair_row *first = &rows->at[begin], *best = NULL;
-        double most = -1, by_doc[64] = {0};
-        for (end = begin; end < rows->n && rows->at[end].story == first->story && rows->at[end].event == first->event; end++) {
-            double p = in_folder(k, first->story, f) ? hs_forest_score(forest, m, rows->at[end].pair->value) : 0;
-            double *d = &by_doc[rows->at[end].doc];
-            *d = 1 - (1 - *d) * (1 - p);
-            if (*d > most) most = *d, best = &rows->at[end];
-        }
-        if (!in_folder(k, first->story, f)) continue;
-        const hs_story_event *event = &k->set.at[first->story].event.at[first->event];
-        all[event->type]++;
-        right[event->type] += best->doc == event->relates;
+    for (uint32_t i = 0; i < events->n; i++) {
+        const pair_event *e = &events->at[i];
+        if (!in_folder(k, e->story, f)) continue;
+        const hs_pair *best = hs_best_pair(forest, m, &e->pairs);
+        all[e->type]++;
+        right[e->type] += best && e->label[best - e->pairs.at];
     }
 }
 
-static void train_pairs(work *k, uint32_t without, const pair_rows *rows, hs_buf *out)
+static void train_pairs(work *k, uint32_t without, const pair_events *events, hs_buf *out)
 {
-    static const hs_boost_options O = {.trees = 400, .depth = 3, .rate = 0.03, .rows = 0.6, .share = 0.3, .shrink = 2, .least = 4, .seed = 12};
-    const float **value = hs_new(k->arena, const float *, rows->n);
-    uint8_t *label = hs_new(k->arena, uint8_t, rows->n), use[HS_PAIR_COUNT];
-    float *weight = hs_new(k->arena, float, rows->n);
+    static const hs_boost_options O = {.trees = 600, .depth = 4, .rate = 0.03, .rows = 0.7, .share = 0.3, .shrink = 1, .least = 10, .seed = 12};
+    uint32_t n = 0, all = 0;
+    for (uint32_t i = 0; i < events->n; i++) all += events->at[i].pairs.n;
+    const float **value = hs_new(k->arena, const float *, all);
+    uint8_t *label = hs_new(k->arena, uint8_t, all), use[HS_PAIR_COUNT];
+    float *weight = hs_new(k->arena, float, all);
+    uint32_t *group = hs_new(k->arena, uint32_t, all);
     memset(use, 1, sizeof use);
-    for (uint32_t i = 0; i < rows->n; i++) {
-        value[i] = rows->at[i].pair->value;
-        label[i] = rows->at[i].label;
-        weight[i] = !in_folder(k, rows->at[i].story, without);
-    }
-    hs_boost_data data = {rows->n, HS_PAIR_COUNT, value, label, weight, use, hs_pair_name};
+    for (uint32_t i = 0; i < events->n; i++)
+        for (uint32_t x = 0; x < events->at[i].pairs.n; x++, n++) {
+            value[n] = events->at[i].pairs.at[x].value;
+            label[n] = events->at[i].label[x];
+            weight[n] = !in_folder(k, events->at[i].story, without);
+            group[n] = i;
+        }
+    hs_boost_data data = {n, HS_PAIR_COUNT, value, label, group, weight, use, hs_pair_name};
     hs_boost_train(k->arena, "relates", &data, &O, out);
 }
 
 static void train_relate(work *k, hs_section *out)
 {
-    pair_rows rows = {0};
+    pair_events events = {0};
     hs_buf final = {0};
     uint32_t right[HS_CHANGE_TYPES + 1] = {0}, all[HS_CHANGE_TYPES + 1] = {0}, sum[2] = {0};
     for (uint32_t s = 0; s < k->set.n; s++)
         for (uint32_t e = 0; e < k->set.at[s].event.n; e++) {
             const hs_story_event *event = &k->set.at[s].event.at[e];
-            if (event->type < HS_CHANGE_TYPES && hs_change_is_learnt(event->type) && event->relates < k->set.at[s].n) add_pairs(k, s, e, &rows);
+            bool chosen = event->type < HS_CHANGE_TYPES && hs_change_is_learnt(event->type) && event->type != HS_NUMBER_CHANGE;
+            if (chosen && event->relates < k->set.at[s].n) add_event(k, s, event, &events);
         }
     for (uint32_t f = 0; f < k->n_folder; f++) {
         hs_buf text = {0};
         hs_forest forest;
-        train_pairs(k, f, &rows, &text);
+        train_pairs(k, f, &events, &text);
         if (hs_forest_read(k->arena, hs_arena_copy(k->arena, hs_buf_str(&text)), hs_pair_name, HS_PAIR_COUNT, &forest, NULL)) exit(1);
-        measure_relate(k, f, &rows, &forest, right, all);
+        measure_relate(k, f, &events, &forest, right, all);
         hs_buf_free(&text);
     }
     for (int t = 0; t < HS_CHANGE_TYPES; t++) {
@@ -441,7 +440,7 @@ static void train_relate(work *k, hs_section *out)
         sum[0] += right[t], sum[1] += all[t];
     }
     fprintf(k->log, "all                relates to the right document: %u of %u (%.1f %%)\n", sum[0], sum[1], 100.0 * sum[0] / sum[1]);
-    train_pairs(k, k->n_folder, &rows, &final);
+    train_pairs(k, k->n_folder, &events, &final);
     *out = (hs_section){.name = "relate", .bytes = hs_buf_str(&final)};
 }
 

@@ -66,3 +66,12 @@ $ hearsay add -d letter.txt page.html
 
 $ HEARSAY_DB=other.db hearsay add page.html
 ! other.db: 1 document added, with 5 statements
+
+A date of any year, or a part of one, stays what it is.
+
+$ for d in 1812 1812-09 2106-05-03T23:30:00-05:00 2039 31-05; do echo "{\"text\": \"Ilse Omur said in $d that the bridge would stay.\", \"date\": \"$d\"}"; done > years.jsonl && hearsay add -v -d years.db years.jsonl 2>/dev/null | cut -f 1,4
+d1	1812
+d2	1812-09
+d3	2106-05-03T23:30:00-05:00
+d4	2039
+d5	

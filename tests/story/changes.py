@@ -2,6 +2,7 @@
 """changes.py PROGRAM [--update] [FOLDER …]: what `hearsay new` says of stories, against gold and the counts under version control.
 
 held.expected     tests/gold/stories/h: stories that no model was trained on
+fresh.expected    tests/gold/stories/p: such, too, written later; two in three have a text printed again and texts told in other words
 example.expected  docs/examples/blackout with tests/gold/blackout/gold.json: the worked example, not trained on either
 mixed.expected    the held-out stories and the example in one ledger: stories must find their own documents
 dev.expected      ../shared/dev/stories, where that folder is; then the counts are compared with those of the script there, too
@@ -147,7 +148,8 @@ def main():
         return 0
     held = [read_story(d) for d in sorted(glob.glob(f"{GOLD}/stories/h/*/"))]
     dev = sorted(glob.glob(f"{SHARED}/dev/stories/*/"))
-    sets = [("held", held, False), ("example", [read_example()], False), ("mixed", held + [read_example()], True)]
+    fresh = [read_story(d) for d in sorted(glob.glob(f"{GOLD}/stories/p/*/"))]
+    sets = [("held", held, False), ("fresh", fresh, False), ("example", [read_example()], False), ("mixed", held + [read_example()], True)]
     if dev:
         sets.append(("dev", [read_story(d) for d in dev], False))
     else:

@@ -265,7 +265,8 @@ static void test_dates(void **state)
 {
     static const struct { const char *date; int32_t day; } want[] = { /* in their order */
         {"", INT32_MIN}, {"2031-02-31", INT32_MIN}, {"yesterday", INT32_MIN}, {"1812-06-24", -57534}, {"1969", -365}, {"1969-12-31", -1}, {"1970-01-01", 0},
-        {"2031", 22280}, {"2031-01", 22280}, {"2031-01-01", 22280}, {"2031-01-01T09:00:00Z", 22280}, {"2031-01-01T12:00:00+03:00", 22280}, {"2031-01-02", 22281},
+        {"2031", 22280}, {"2031-01", 22280}, {"2031-01-01", 22280}, {"2031-01-01T09:00:00Z", 22280}, {"2031-01-01T12:00:00+03:00", 22280},
+        {"2031-01-02T01:00:00+05:00", 22281}, {"2031-01-02", 22281}, {"2031-01-01T23:30:00-05:00", 22280},
         {"2034-01-15", 23390}, {"2034-W03", 23391}, {"2038-01-19", 24855}, {"2038-01-20", 24856}, {"2106-02-08", 49711}, {"99999999999999-13-01", 2932532}, {"9999-12-31", 2932896},
     };
     enum { N = sizeof want / sizeof *want };
@@ -332,6 +333,15 @@ static void test_republication(void **state)
     assert_int_equal(changes("", "2031-05-01").n, 0);
 }
 
+/* A few words are told again only when all of them are. */
+static void test_short(void **state)
+{
+    (void)state;
+    add("1", "Osk Herald", "2031-05-02", "General Teshik said that the old bridge was burned by the enemy in May.");
+    add("2", "Varenia Today", "2031-05-03", "General Teshik said that the old bridge was burned by the rain in May.");
+    assert_null(strstr(changes("", "").text, "republication"));
+}
+
 /* A document without a date comes before all others. */
 static void test_undated(void **state)
 {
@@ -380,6 +390,6 @@ static void test_edited(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {TEST(test_gists), TEST(test_names), TEST(test_odd_texts), TEST(test_figures), TEST(test_number_words), TEST(test_dates),
-                                       TEST(test_republication), TEST(test_undated), TEST(test_same_day), TEST(test_edited)};
+                                       TEST(test_republication), TEST(test_short), TEST(test_undated), TEST(test_same_day), TEST(test_edited)};
     return cmocka_run_group_tests(tests, open_model, close_model);
 }
