@@ -968,7 +968,7 @@ typedef struct hs_claim_options {
     int no_fold;         /* nonzero: with what repeats another text, and older versions */
     int denied;          /* nonzero: only those that somebody denies */
     int figures;         /* nonzero: only those whose figure changes */
-    int explaining;      /* nonzero: the query finds documents; of the claims told in them, those that tell of causes, deeds and blame */
+    int explaining;      /* nonzero: the query finds documents; of the claims told in them, those that tell of causes, deeds and blame, with their tellings there */
 } hs_claim_options;
 
 /* Brings claims up to date: documents that came, and statements that changed since. Takes some seconds for 10,000 statements; done: documents of

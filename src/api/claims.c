@@ -101,14 +101,17 @@ static int list_found(hs_ledger *l, hs_arena *arena, const hs_claim_options *o, 
 
 /* ---- what explains, in some documents ---- */
 
-typedef struct tally { int64_t claim; uint32_t documents, tellings; int64_t version; } tally;
-typedef struct tallies { tally *at; uint32_t n, cap; } tallies;
+typedef struct told { int64_t claim, version, id; bool explains; } told;
+typedef struct told_list { told *at; uint32_t n, cap; } told_list;
+/* A claim's tellings in these documents, from `from` to `end`; how many of them explain, in how many documents. */
+typedef struct tally { int64_t claim; uint32_t documents, tellings, from, end; } tally;
 
 static int by_claim(const void *x, const void *y)
 {
-    const tally *a = x, *b = y;
+    const told *a = x, *b = y;
     if (a->claim != b->claim) return a->claim < b->claim ? -1 : 1;
-    return a->version < b->version ? -1 : a->version > b->version;
+    if (a->version != b->version) return a->version < b->version ? -1 : 1;
+    return a->id < b->id ? -1 : a->id > b->id;
 }
 
 static int by_documents(const void *x, const void *y)
@@ -128,34 +131,70 @@ static bool explains(hs_str bytes)
     return cause;
 }
 
-static int list_explaining(hs_ledger *l, hs_arena *arena, const hs_claim_options *o, ids *out, hs_err *err)
+/* "[17,19]" */
+static hs_str json_of(hs_arena *arena, const told *at, uint32_t n)
+{
+    enum { DIGITS = 21 };
+    char *out = hs_arena_alloc(arena, (size_t)n * DIGITS + 2);
+    size_t len = 0;
+    for (uint32_t i = 0; i < n; i++) len += (size_t)snprintf(out + len, DIGITS + 1, "%c%lld", i ? ',' : '[', (long long)at[i].id);
+    out[len++] = ']';
+    return (hs_str){out, len};
+}
+
+/* All that is told in a version. */
+static int add_told(hs_ledger *l, hs_arena *arena, int64_t version, told_list *out, hs_err *err)
+{
+    int row;
+    sqlite3_stmt *q = hs_sql(l, "SELECT claim, id, n, print FROM telling t WHERE version = ? AND " SHOWN, err);
+    if (!q) return HS_EIO;
+    hs_sql_int(q, 1, version);
+    while ((row = hs_sql_row(l, q, err)) > 0)
+        hs_push(arena, out, ((told){hs_sql_get_int(q, 0), version, hs_sql_get_int(q, 1), hs_sql_get_int(q, 2) > 0 && explains(hs_sql_get_blob(q, 3))}));
+    hs_sql_done(q);
+    return row < 0 ? HS_EIO : HS_OK;
+}
+
+/* all: by claim. Only claims of which something explains. */
+static uint32_t tally_claims(const told_list *all, tally *out)
+{
+    uint32_t n = 0;
+    for (uint32_t from = 0, end; from < all->n; from = end) {
+        tally t = {.claim = all->at[from].claim, .from = from};
+        int64_t last = 0;
+        for (end = from; end < all->n && all->at[end].claim == t.claim; end++) {
+            if (!all->at[end].explains) continue;
+            t.tellings++;
+            t.documents += all->at[end].version != last;
+            last = all->at[end].version;
+        }
+        t.end = end;
+        if (t.tellings) out[n++] = t;
+    }
+    return n;
+}
+
+/* tellings: of each claim those in the documents that were found; a claim told all over the ledger is not read whole. */
+static int list_explaining(hs_ledger *l, hs_arena *arena, const hs_claim_options *o, ids *out, hs_strs *tellings, hs_err *err)
 {
     hs_question question;
     const hs_found *found;
-    uint32_t n = 0, m = 0, limit = o->limit ? o->limit : LIMIT;
-    tallies all = {0};
+    uint32_t n = 0, limit = o->limit ? o->limit : LIMIT;
+    told_list all = {0};
     int code = hs_question_read(arena, o->query, &question, err);
     hs_searched what = {.question = &question, .no_fold = o->no_fold, .limit = SEARCHED};
     if (!code) code = hs_search_run(l, arena, &what, &found, &n, err);
-    for (uint32_t i = 0; i < n && !code; i++) {
-        int row;
-        sqlite3_stmt *q = hs_sql(l, "SELECT claim, print FROM telling t WHERE version = ? AND n > 0 AND " SHOWN, err);
-        if (!q) return HS_EIO;
-        hs_sql_int(q, 1, found[i].version);
-        while ((row = hs_sql_row(l, q, err)) > 0)
-            if (explains(hs_sql_get_blob(q, 1))) hs_push(arena, &all, ((tally){hs_sql_get_int(q, 0), 1, 1, found[i].version}));
-        hs_sql_done(q);
-        if (row < 0) code = HS_EIO;
-    }
+    for (uint32_t i = 0; i < n && !code; i++) code = add_told(l, arena, found[i].version, &all, err);
     if (all.n) qsort(all.at, all.n, sizeof *all.at, by_claim);
-    for (uint32_t i = 0; i < all.n; i++)
-        if (m && all.at[m - 1].claim == all.at[i].claim) {
-            all.at[m - 1].documents += all.at[m - 1].version != all.at[i].version;
-            all.at[m - 1].version = all.at[i].version;
-            all.at[m - 1].tellings++;
-        } else all.at[m++] = all.at[i];
-    if (m) qsort(all.at, m, sizeof *all.at, by_documents);
-    for (uint32_t i = 0; i < m && out->n < limit && all.at[i].documents >= o->documents; i++) hs_push(arena, out, all.at[i].claim);
+    tally *claim = hs_new(arena, tally, all.n);
+    uint32_t m = tally_claims(&all, claim);
+    if (m) qsort(claim, m, sizeof *claim, by_documents);
+    hs_str *list = hs_new(arena, hs_str, limit < m ? limit : m);
+    for (uint32_t i = 0; i < m && out->n < limit && claim[i].documents >= o->documents; i++) {
+        list[i] = json_of(arena, all.at + claim[i].from, claim[i].end - claim[i].from);
+        hs_push(arena, out, claim[i].claim);
+    }
+    *tellings = (hs_strs){list, out->n};
     return code;
 }
 
@@ -192,7 +231,8 @@ static void read_telling(hs_arena *arena, sqlite3_stmt *q, hs_telling_of *t)
     t->kind = HS_KIND_ORGANIZATION;
 }
 
-static int load_claim(hs_ledger *l, hs_arena *arena, int64_t id, bool no_fold, tellings *out, hs_err *err)
+/* only: a JSON list of tellings, else empty. */
+static int load_claim(hs_ledger *l, hs_arena *arena, int64_t id, hs_str only, bool no_fold, tellings *out, hs_err *err)
 {
     int row;
     sqlite3_stmt *q = hs_sql(l,
@@ -200,10 +240,12 @@ static int load_claim(hs_ledger *l, hs_arena *arena, int64_t id, bool no_fold, t
         " NOT (" STANDS ") AS repeated, " WORDS_AT("t.place") ", t.place, t.figure, " WORDS_AT("t.figure_place") " FROM telling t JOIN version v ON v.id = t.version"
         " JOIN text b ON b.id = v.text LEFT JOIN statement s ON t.n > 0 AND s.version = t.version AND s.n = t.n LEFT JOIN name n ON n.id = s.speaker"
         " LEFT JOIN entity e ON e.id = coalesce((SELECT entity FROM namesake k WHERE k.document = v.document AND k.name = n.id), n.entity)"
-        " WHERE t.claim = ?1 AND " SHOWN " AND (?2 OR NOT repeated) ORDER BY v.date IS NOT NULL, v.date, v.document, v.number, t.id", err);
+        " WHERE t.id IN (SELECT id FROM telling WHERE claim = ?1 AND ?3 IS NULL UNION ALL SELECT value FROM json_each(?3)) AND " SHOWN
+        " AND (?2 OR NOT repeated) ORDER BY v.date IS NOT NULL, v.date, v.document, v.number, t.id", err);
     if (!q) return HS_EIO;
     hs_sql_int(q, 1, id);
     hs_sql_int(q, 2, no_fold);
+    if (only.len) hs_sql_str(q, 3, only);
     while ((row = hs_sql_row(l, q, err)) > 0) {
         hs_telling_of t;
         read_telling(arena, q, &t);
@@ -213,43 +255,45 @@ static int load_claim(hs_ledger *l, hs_arena *arena, int64_t id, bool no_fold, t
     return row < 0 ? HS_EIO : HS_OK;
 }
 
-static bool same_speaker(const hs_telling_of *a, const hs_telling_of *b)
+static int by_speaker(const void *x, const void *y)
 {
-    return a->entity || b->entity ? a->entity == b->entity : hs_str_eq(a->speaker, b->speaker);
+    const hs_telling_of *a = *(hs_telling_of *const *)x, *b = *(hs_telling_of *const *)y;
+    if (a->entity != b->entity) return a->entity < b->entity ? -1 : 1;
+    return a->entity ? 0 : hs_str_cmp(a->speaker, b->speaker);
 }
 
-static void count(hs_claim *c)
+/* Those of a document stand together. */
+static void count(hs_arena *arena, hs_claim *c)
 {
-    for (uint32_t i = 0; i < c->n; i++) {
-        const hs_telling_of *t = &c->telling[i];
-        bool doc = !t->repeated, speaker = !t->repeated;
-        for (uint32_t k = 0; k < i; k++) {
-            if (c->telling[k].repeated) continue;
-            doc &= !hs_str_eq(c->telling[k].doc, t->doc);
-            speaker &= !same_speaker(&c->telling[k], t);
-        }
-        c->documents += doc;
-        c->speakers += speaker;
-        c->denials += t->denied && !t->repeated;
+    const hs_telling_of **own = hs_new(arena, const hs_telling_of *, c->n);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->n; i++)
+        if (!c->telling[i].repeated) own[n++] = &c->telling[i];
+    for (uint32_t i = 0; i < n; i++) {
+        c->documents += !i || !hs_str_eq(own[i - 1]->doc, own[i]->doc);
+        c->denials += own[i]->denied != 0;
     }
+    if (n) qsort(own, n, sizeof *own, by_speaker);
+    for (uint32_t i = 0; i < n; i++) c->speakers += !i || by_speaker(&own[i - 1], &own[i]) != 0;
 }
 
 static int list(hs_ledger *l, hs_arena *arena, void *argument, hs_err *err)
 {
     const list_call *c = argument;
     ids found = {0};
+    hs_strs only = {0};
     int code = HS_OK;
     if (c->o->id) hs_push(arena, &found, c->o->id);
-    else if (c->o->explaining) code = list_explaining(l, arena, c->o, &found, err);
+    else if (c->o->explaining) code = list_explaining(l, arena, c->o, &found, &only, err);
     else code = c->o->query.len ? list_found(l, arena, c->o, &found, err) : list_all(l, arena, c->o, &found, err);
     for (uint32_t i = 0; i < found.n && !code; i++) {
         hs_arena_mark mark = hs_arena_save(arena);
         tellings t = {0};
-        code = load_claim(l, arena, found.at[i], c->o->no_fold != 0 || c->o->id, &t, err);
+        code = load_claim(l, arena, found.at[i], i < only.n ? only.at[i] : (hs_str){0}, c->o->no_fold != 0 || c->o->id, &t, err);
         if (!code && c->o->id && !t.n)
             return hs_fail(err, HS_EUSAGE, "%s: there is no claim c%lld; `hearsay claims` lists them", l->path, (long long)c->o->id);
         hs_claim claim = {.id = found.at[i], .telling = t.at, .n = t.n};
-        count(&claim);
+        count(arena, &claim);
         if (!code && t.n && c->each(c->user, &claim)) break;
         hs_arena_reset(arena, mark);
     }

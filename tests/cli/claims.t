@@ -78,7 +78,8 @@ records: 22 statements
   claim         text            5 values
   agreement     boolean         2 values
 
-A story without a codebook: what was found. Then a claim becomes an explanation.
+A story without a codebook: what was found, and how often in the story's documents (d5, which has no Marten, tells c8 as well). Then a claim becomes
+an explanation.
 
 $ hearsay story -d c.db add ferry --query Marten
 
@@ -87,7 +88,7 @@ ferry	0 explanations	Marten
 
 $ hearsay story -d c.db ferry -f text --width 78 -n 2
 c8 Governor Tomir Haldan had ordered the crossing of the Marten himself
-    3 documents, 4 voices, 1 denial · first Anvar Teshik 2031-04-03
+    2 documents, 2 voices, 1 denial · first Anvar Teshik 2031-04-03
 c16 According to the inspector, Ormline had paid for a stamp
     1 document, 2 voices, 0 denials · first Khorvik Post 2031-04-20
 \
