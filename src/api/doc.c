@@ -52,6 +52,8 @@ static bool is_iso(hs_str s)
 {
     static const size_t LENGTH[] = {[HS_WHEN_YEAR] = 4, [HS_WHEN_MONTH] = 7, [HS_WHEN_WEEK] = 8, [HS_WHEN_DAY] = 10};
     hs_when w = hs_when_read(s);
+    for (size_t i = 0; i < s.len; i++)
+        if (!s.ptr[i] || !strchr("0123456789-:+.TWZ", s.ptr[i])) return false;
     return w.precise == HS_WHEN_TIME ? s.len <= 35 : w.precise != HS_WHEN_NONE && s.len == LENGTH[w.precise];
 }
 

@@ -116,8 +116,8 @@ static hs_str those_before(hs_arena *arena, uint32_t n)
     return n == 1 ? HS_STR("the earlier document") : say(arena, "the %u earlier documents", n);
 }
 
-/* Of a change of what one voice says: `same` with the day when the earlier words are his, `other` with the place of theirs when they are another's,
- * a new spokesman's institution say. */
+/* Of a change of what one voice says: `same` with the day when the earlier words are his own; `other` with their place when they are another's,
+ * as of the institution that he speaks for. */
 static hs_str reason_of_turn(hs_arena *arena, hs_str who, const hs_excerpt *old, const char *same, const char *other)
 {
     if (!old->doc.ptr) return say(arena, "%.*s %s before", S(who), same);

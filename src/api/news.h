@@ -11,7 +11,7 @@ typedef struct hs_told_news { int64_t version; uint32_t n; hs_change_type type; 
 
 /* The labels of all stories' codebooks by statement; nothing in it lives in an arena. */
 typedef struct hs_labels { hs_buf list, words; } hs_labels;
-/* What people decided, and suggestions as sure as hs_story_coded gives them. */
+/* What people decided, and suggestions as sure as hs_story_coded gives them, of each document's newest version. */
 int hs_labels_load(hs_ledger *l, const hs_model *model, hs_labels *out, hs_err *err);
 hs_str hs_labels_of(const hs_labels *labels, hs_str doc, uint32_t n); /* empty: none */
 void hs_labels_free(hs_labels *labels);

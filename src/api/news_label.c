@@ -3,9 +3,10 @@
 #include "api/news.h"
 #include "base/err.h"
 
-/* A statement's label, at its place in `words`. */
+/* A statement; its document and its label, each closed by NUL, stand at `at` in `words`. */
 typedef struct labelled { uint64_t statement; size_t at; } labelled;
 
+/* Of two statements it may be the same, seldom. */
 static uint64_t statement_of(hs_str doc, uint32_t n)
 {
     return (uint64_t)hs_hash_bytes(doc) << 32 | n;
@@ -35,6 +36,8 @@ static int note_coded(void *user, const hs_coded *c)
     hs_str rest = k->labels;
     for (uint32_t i = 0; i < c->label; i++) hs_str_cut(&rest, '\0');
     const labelled l = {statement_of(c->doc, c->id), k->out->words.len};
+    hs_buf_add(&k->out->words, c->doc);
+    hs_buf_add_c(&k->out->words, '\0');
     hs_buf_add(&k->out->words, hs_str_cut(&rest, '\0'));
     hs_buf_add_c(&k->out->words, '\0');
     hs_buf_add(&k->out->list, (hs_str){(const char *)&l, sizeof l});
@@ -55,6 +58,7 @@ int hs_labels_load(hs_ledger *l, const hs_model *model, hs_labels *out, hs_err *
     *out = (hs_labels){0};
     int code = hs_stories(l, (hs_str){0}, note_story, &stories, err);
     hs_str rest = hs_buf_str(&stories);
+    if (!code && rest.len && !l->read_only) code = hs_claims_settle(l, model, NULL, NULL, err); /* what suggestions go by */
     while (!code && rest.len) {
         hs_str name = hs_str_cut(&rest, '\0'), labels = rest;
         while (hs_str_cut(&rest, '\0').len) {}
@@ -78,8 +82,11 @@ hs_str hs_labels_of(const hs_labels *labels, hs_str doc, uint32_t n)
         if (at[mid].statement < wanted) low = mid + 1;
         else high = mid;
     }
-    if (low == labels->list.len / sizeof *at || at[low].statement != wanted) return (hs_str){0};
-    return hs_str_of(labels->words.ptr + at[low].at);
+    for (; low < labels->list.len / sizeof *at && at[low].statement == wanted; low++) {
+        hs_str of = hs_str_of(labels->words.ptr + at[low].at);
+        if (hs_str_eq(of, doc)) return hs_str_of(of.ptr + of.len + 1);
+    }
+    return (hs_str){0};
 }
 
 void hs_labels_free(hs_labels *labels)

@@ -55,7 +55,7 @@ typedef struct hs_scene_doc {
     bool foreign;         /* in a language that has no model */
 } hs_scene_doc;
 
-/* The share of the shorter one's runs of words that the other has. Of a few words most must not be the same to be another text: 0 but for all. */
+/* The share of the shorter one's runs of words that the other has. Of texts of a few words, which are easily alike: 1 when it has all, else 0. */
 double hs_scene_doc_alike(const hs_scene_doc *a, const hs_scene_doc *b);
 
 typedef struct hs_scene {

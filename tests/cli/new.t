@@ -96,3 +96,11 @@ A ledger with one document, without dates.
 
 $ printf '%s\n' '{"text": "The mayor said the dam would hold."}' | hearsay add -d one.db - 2>/dev/null; hearsay new -d one.db
 ! hearsay: nothing is new
+
+A story with a codebook gives changes their explanation: what is suggested, or what people say of the statement.
+
+$ printf 'sand\n    words  sand, concrete\nfrost\n    words  frost\n' | hearsay story -d p.db add bridge -q bridge --codebook - && hearsay new -d p.db -f jsonl | head -1 | grep -o "\"explanation\":[^,]*"
+"explanation":"frost"
+
+$ hearsay story -d p.db accept bridge d1:s1 sand >/dev/null && hearsay new -d p.db -f jsonl | head -1 | grep -o "\"explanation\":[^,]*"
+"explanation":"sand"

@@ -2,7 +2,7 @@
 """changes.py PROGRAM [--update] [FOLDER …]: what `hearsay new` says of stories, against gold and the counts under version control.
 
 held.expected     tests/gold/stories/h: stories that no model was trained on
-fresh.expected    tests/gold/stories/p: such, too, written later; two in three have a text printed again and texts told in other words
+fresh.expected    tests/gold/stories/p: such, too, written later; each has texts printed again and texts told in other words
 example.expected  docs/examples/blackout with tests/gold/blackout/gold.json: the worked example, not trained on either
 mixed.expected    the held-out stories and the example in one ledger: stories must find their own documents
 dev.expected      ../shared/dev/stories, where that folder is; then the counts are compared with those of the script there, too
