@@ -49,23 +49,11 @@ hs_excerpt hs_excerpt_of(hs_arena *arena, const hs_scene_doc *d, hs_spans spans)
                         .points = points_of(arena, d, spans), .words = hs_words_at(arena, d->text, spans), .speaker = d->outlet};
 }
 
-/* Who speaks, by the name that the ledger knows him by, where the text has a part of it only. */
-static hs_str speaker_of(hs_ledger *l, hs_arena *arena, const hs_telling *u)
-{
-    hs_str name = u->name;
-    sqlite3_stmt *q = u->entity && u->kind == HS_KIND_PERSON ? hs_sql(l, "SELECT name FROM entity WHERE id = ?", NULL) : NULL;
-    if (!q) return name.len ? name : u->source;
-    hs_sql_int(q, 1, u->entity);
-    if (hs_sql_row(l, q, NULL) > 0 && hs_sql_get_str(q, 0).len > name.len) name = hs_arena_copy(arena, hs_sql_get_str(q, 0));
-    hs_sql_done(q);
-    return name;
-}
-
 static hs_excerpt passage_of_unit(const hs_news_call *k, hs_arena *arena, const hs_scene_doc *d, const hs_telling *u)
 {
     hs_excerpt p = hs_excerpt_of(arena, d, u->gist->span);
     p.statement = u->n;
-    p.speaker = speaker_of(k->l, arena, u);
+    p.speaker = !u->name.len ? u->source : u->kind == HS_KIND_PERSON ? hs_speaker_in_full(k->l, arena, u->entity, u->name) : u->name;
     return p;
 }
 

@@ -16,6 +16,10 @@ int hs_labels_load(hs_ledger *l, const hs_model *model, hs_labels *out, hs_err *
 hs_str hs_labels_of(const hs_labels *labels, hs_str doc, uint32_t n); /* empty: none */
 void hs_labels_free(hs_labels *labels);
 
+/* A person's name: what people chose for him; name itself where it is a full one, else the plainest full one of his spellings ("Hillary Clinton",
+ * not "Crooked Hillary Clinton"), else name. entity 0: nobody known. What cannot be read leaves it at name. */
+hs_str hs_speaker_in_full(hs_ledger *l, hs_arena *arena, int64_t entity, hs_str name);
+
 typedef struct hs_news_call {
     const hs_changes_options *o;
     const hs_changes_calls *calls;

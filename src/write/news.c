@@ -192,6 +192,7 @@ static void put_markdown(hs_buf *b, const hs_change *c)
     if (c->evidence.words.len) hs_buf_add_z(b, "  \n  > "), put_markdown_text(b, c->evidence.words);
     hs_buf_add_z(b, "\n\n  ");
     put_markdown_text(b, c->reason);
+    if (c->explanation.len) hs_buf_add_z(b, " · explanation "), put_markdown_text(b, c->explanation);
     if (c->relates.words.len) {
         hs_buf_add_z(b, "\n\n  > ← ");
         put_markdown_text(b, c->relates.words);
@@ -228,6 +229,7 @@ static void put_html(hs_buf *b, const hs_change *c, uint32_t number)
     if (c->evidence.words.len) hs_buf_add_z(b, "<blockquote class=c1>"), hs_put_html(b, c->evidence.words), hs_buf_add_z(b, "</blockquote>\n");
     hs_buf_add_z(b, "<p class=voice>");
     hs_put_html(b, c->reason);
+    if (c->explanation.len) hs_buf_add_z(b, " · explanation <span class=s>"), hs_put_html(b, c->explanation), hs_buf_add_z(b, "</span>");
     hs_buf_printf(b, " <span class=around>(%.2f)</span></p>\n", c->confidence);
     if (c->relates.words.len) {
         hs_buf_add_z(b, "<blockquote class=was>");

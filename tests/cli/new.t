@@ -104,3 +104,13 @@ $ printf 'sand\n    words  sand, concrete\nfrost\n    words  frost\n' | hearsay 
 
 $ hearsay story -d p.db accept bridge d1:s1 sand >/dev/null && hearsay new -d p.db -f jsonl | head -1 | grep -o "\"explanation\":[^,]*"
 "explanation":"sand"
+
+$ for f in text markdown html; do hearsay new -d p.db -f $f --width 200 | grep -o "· explanation.*sand[^ ]*"; done
+· explanation sand
+· explanation sand
+· explanation <span class=s>sand</span>
+
+Who speaks is called by his full name, also where the text has the surname alone, but not by what another text puts before it.
+
+$ hearsay add -d n.db omur.jsonl 2>/dev/null && hearsay new -d n.db -f text --width 78 | grep REVERSAL
+REVERSAL Ilse Omur 2031-05-06 Osk Wire d3:s1
