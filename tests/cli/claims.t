@@ -201,3 +201,11 @@ $ hearsay story -d c.db remove ferry
 $ hearsay story -d c.db remove ferry
 ! hearsay: c.db: there is no story `ferry`; `hearsay story list` names them, `story add` makes one
 = 1
+
+A voice that comes back is one voice. What a statement says twice in one breath is not compared.
+
+$ hearsay add -d v.db voices.jsonl 2>/dev/null; hearsay claims -d v.db -f text | sed -n 2p
+    3 documents, 2 voices
+
+$ hearsay claims -d v.db -f jsonl lighthouse | wc -l
+2

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""claims.py HEARSAY GOLD [--corpus FILE] [-v]: same-claim pairs against gold: precision, recall and F1.
+"""claims.py HEARSAY GOLD [--corpus FILE] [--least F1] [-v]: same-claim pairs against gold: precision, recall and F1.
 
 GOLD is a claims.json: {"labels": […], "groups": [[{"doc": id, "text": words}, …], …], "open": [[a, b], …]}; each text occurs once in
 its document. Beside it lies corpus.jsonl, which is put into a ledger of its own. Two passages are taken for one claim if a telling of the one and a
 telling of the other have the same claim; a telling is a passage's when half of it lies inside, or when it holds four fifths of the
 passage. Pairs of one group count as gold, pairs of two groups as wrong, pairs that are "open" not at all. The passages whose words lie in the very same telling
-are not a wrong pair. Prints one line; -v, the groups with most misses."""
+are not a wrong pair. Prints one line; --least: and whether F1 is that much, in percent; -v, the groups with most misses."""
 import argparse, collections, itertools, json, os, subprocess, sys, tempfile
 
 
@@ -67,6 +67,7 @@ def main():
     p.add_argument("program")
     p.add_argument("gold")
     p.add_argument("--corpus")
+    p.add_argument("--least", type=float)
     p.add_argument("-v", action="store_true")
     a = p.parse_args()
     gold = json.load(open(a.gold, encoding="utf-8"))
@@ -83,9 +84,13 @@ def main():
         for (g, h), n in wrong.most_common(12):
             print(f"wrong {n}: {gold['labels'][g]} / {gold['labels'][h]}")
     precision, recall = hit / max(1, hit + fp), hit / max(1, hit + fn)
+    f1 = 100 * 2 * precision * recall / max(1e-9, precision + recall)
     print(f"same-claim pairs: {hit} found, {fp} wrong, {fn} missed: precision {100 * precision:.1f}, recall {100 * recall:.1f}, "
-          f"F1 {100 * 2 * precision * recall / max(1e-9, precision + recall):.1f}")
-    return 0
+          f"F1 {f1:.1f}")
+    if a.least is None:
+        return 0
+    print(f"same-claim pairs: {int(f1 >= a.least)} passed, {int(f1 < a.least)} failed")
+    return int(f1 < a.least)
 
 
 if __name__ == "__main__":

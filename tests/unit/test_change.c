@@ -333,6 +333,15 @@ static void test_republication(void **state)
     assert_int_equal(changes("", "2031-05-01").n, 0);
 }
 
+/* What was written first may have the later day on it. */
+static void test_zones(void **state)
+{
+    (void)state;
+    add("1", "Osk Herald", "2031-05-04T01:00:00+05:00", STORY);
+    add("2", "Varenia Today", "2031-05-03T23:30:00-05:00", STORY "More will follow tomorrow, the editors write.");
+    assert_non_null(strstr(changes("", "").text, "republication d2 d1\n"));
+}
+
 /* A few words are told again only when all of them are. */
 static void test_short(void **state)
 {
@@ -390,6 +399,6 @@ static void test_edited(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {TEST(test_gists), TEST(test_names), TEST(test_odd_texts), TEST(test_figures), TEST(test_number_words), TEST(test_dates),
-                                       TEST(test_republication), TEST(test_short), TEST(test_undated), TEST(test_same_day), TEST(test_edited)};
+                                       TEST(test_republication), TEST(test_zones), TEST(test_short), TEST(test_undated), TEST(test_same_day), TEST(test_edited)};
     return cmocka_run_group_tests(tests, open_model, close_model);
 }
