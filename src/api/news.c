@@ -53,7 +53,8 @@ static hs_excerpt passage_of_unit(const hs_news_call *k, hs_arena *arena, const 
 {
     hs_excerpt p = hs_excerpt_of(arena, d, u->gist->span);
     p.statement = u->n;
-    p.speaker = !u->name.len ? u->source : u->kind == HS_KIND_PERSON ? hs_speaker_in_full(k->l, arena, u->entity, u->name) : u->name;
+    hs_str named = k->scene ? hs_speaker_of_office(arena, k->scene, u) : (hs_str){0};
+    p.speaker = named.len ? named : !u->name.len ? u->source : u->kind == HS_KIND_PERSON ? hs_speaker_in_full(k->l, arena, u->entity, u->name) : u->name;
     return p;
 }
 
@@ -191,6 +192,7 @@ static void fill(const hs_news_call *k, hs_arena *arena, const hs_scene *scene, 
 
 void hs_news_tell(hs_news_call *k, hs_arena *arena, const hs_scene *scene, const hs_news *news)
 {
+    k->scene = scene;
     for (uint32_t i = 0; i < news->n && !k->enough; i++) {
         hs_change c;
         fill(k, arena, scene, &news->at[i], &c);

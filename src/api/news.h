@@ -20,12 +20,17 @@ void hs_labels_free(hs_labels *labels);
  * not "Crooked Hillary Clinton"), else name. entity 0: nobody known. What cannot be read leaves it at name. */
 hs_str hs_speaker_in_full(hs_ledger *l, hs_arena *arena, int64_t entity, hs_str name);
 
+/* "The fisheries minister", "the League": who is called so with his name in the scene, or the body whose longer name has it; empty: nobody,
+ * or several. */
+hs_str hs_speaker_of_office(hs_arena *arena, const hs_scene *scene, const hs_telling *u);
+
 typedef struct hs_news_call {
     const hs_changes_options *o;
     const hs_changes_calls *calls;
     hs_ledger *l;
     hs_shelf *shelf;
     hs_labels labels;
+    const hs_scene *scene; /* whose changes are told */
     hs_str beside; /* of a comparison: what the other side is called; else empty */
     bool enough;   /* the caller has heard enough */
     hs_buf told;   /* of hs_told_news: for table news */

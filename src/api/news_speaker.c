@@ -1,4 +1,5 @@
-/* Who speaks, by his full name where a text has a part of it only. */
+/* Who speaks, by his full name where a text has a part of it only, or nothing but his office. */
+#include <ctype.h>
 #include "api/news.h"
 #include "name/name.h"
 
@@ -39,4 +40,54 @@ hs_str hs_speaker_in_full(hs_ledger *l, hs_arena *arena, int64_t entity, hs_str 
     }
     hs_sql_done(q);
     return best;
+}
+
+/* ---- offices ---- */
+
+/* The article of descriptions is English, as in speech/label.c. */
+static const hs_str ARTICLE = {"the ", 4};
+
+static hs_str small_letters(hs_arena *arena, hs_str words)
+{
+    char *p = hs_arena_alloc(arena, words.len + 1);
+    for (size_t i = 0; i < words.len; i++) p[i] = (char)tolower((unsigned char)words.ptr[i]);
+    return (hs_str){p, words.len};
+}
+
+/* Does `words` hold the phrase, whole words of it? Both in small letters. */
+static bool holds_phrase(hs_str words, hs_str phrase)
+{
+    for (size_t i = 0; i + phrase.len <= words.len; i++) {
+        bool begins = !i || words.ptr[i - 1] == ' ', ends = i + phrase.len == words.len || strchr(" ,", words.ptr[i + phrase.len]);
+        if (begins && ends && !memcmp(words.ptr + i, phrase.ptr, phrase.len)) return true;
+    }
+    return false;
+}
+
+static bool has_capital(hs_str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z') return true;
+    return false;
+}
+
+hs_str hs_speaker_of_office(hs_arena *arena, const hs_scene *scene, const hs_telling *u)
+{
+    hs_str found = {0}, name = small_letters(arena, u->name);
+    bool person = u->kind == HS_KIND_PERSON;
+    if (!hs_str_starts(name, ARTICLE) || (!person && u->kind != HS_KIND_ORGANIZATION)) return found;
+    hs_str phrase = hs_str_sub(name, ARTICLE.len, name.len);
+    if (!phrase.len || (person && has_capital(u->name))) return found;
+    for (uint32_t d = 0; d < scene->n; d++)
+        for (uint32_t i = 0; i < scene->doc[d]->n; i++) {
+            const hs_telling *x = &scene->doc[d]->unit[i];
+            if (!x->n || x->kind != u->kind || !has_capital(x->name) || (!person && x->name.len <= u->name.len)) continue;
+            hs_arena_mark mark = hs_arena_save(arena);
+            bool called = holds_phrase(small_letters(arena, person ? x->source : x->name), phrase) && !(person && hs_str_starts(small_letters(arena, x->name), ARTICLE));
+            hs_arena_reset(arena, mark);
+            if (!called) continue;
+            if (found.len && !hs_str_eq(found, x->name)) return (hs_str){0};
+            found = x->name;
+        }
+    return found;
 }

@@ -47,10 +47,12 @@ static bool has_identity(int64_t kind)
     return kind != HS_KIND_GROUP && kind != HS_KIND_UNNAMED && kind != HS_KIND_AUTHOR;
 }
 
-/* Words in small letters that are no article or particle ("the", "of", "al", "bin"), which are short. */
+/* Words in small letters that are no article or particle ("the", "of", "al", "bin", "de la"), which are short, or more than two of those in a
+ * row ("our man in the Emergency Service"). */
 static bool is_description(hs_str words)
 {
-    enum { PARTICLE = 3 }; /* letters */
+    enum { PARTICLE = 3 /* letters */, PARTICLES = 2 };
+    uint32_t small = 0;
     while (words.len) {
         hs_str word = hs_str_cut(&words, ' ');
         uint32_t first = 0, letters = 0;
@@ -58,7 +60,8 @@ static bool is_description(hs_str words)
             uint32_t c = hs_utf8_next(word, &at);
             if (!letters) first = c;
         }
-        if (letters > PARTICLE && u_islower((UChar32)first)) return true;
+        small = u_islower((UChar32)first) ? small + 1 : 0;
+        if (small && (letters > PARTICLE || small > PARTICLES)) return true;
     }
     return false;
 }
@@ -244,6 +247,24 @@ static int settle_whole(block *b, hs_err *err)
     return entity ? put(b, p, entity, NULL, err) : put_new(b, p, err);
 }
 
+/* "Crooked Hillary Clinton" is "Hillary Clinton" with a word before it that is no given name, and no more of a name than that. */
+static bool is_decorated(const person *a, const person *plain)
+{
+    const hs_name_reading *r = a->name.n_readings ? a->name.reading : NULL;
+    size_t more = a->words.len - plain->words.len;
+    bool ends = a->words.len > plain->words.len && hs_str_ends(a->words, plain->words) && a->words.ptr[more - 1] == ' ';
+    if (!ends || !r || a->name.organization || !plain->whole) return false;
+    return a->name.titled || (!r->word[0]->given.n && !r->word[0]->initial);
+}
+
+/* Is another of its entity's names the same without the decoration? */
+static bool has_plain(const block *b, const person *p)
+{
+    for (uint32_t i = 0; i < b->n; i++)
+        if (b->at[i].entity == p->entity && is_decorated(p, &b->at[i])) return true;
+    return false;
+}
+
 static bool is_fuller(const person *a, const person *than)
 {
     if (a->whole != than->whole) return a->whole;
@@ -263,7 +284,8 @@ static int show_entity(block *b, int64_t entity, hs_err *err)
     for (uint32_t i = 0; i < b->n; i++) {
         const person *p = &b->at[i];
         if (p->entity != entity) continue;
-        if (!best || is_fuller(p, best)) best = p;
+        bool shown = !has_plain(b, p);
+        if (shown && (!best || is_fuller(p, best))) best = p;
         if (kind == HS_KIND_UNKNOWN) kind = p->kind;
     }
     sqlite3_stmt *q = best ? hs_sql(b->l, "UPDATE entity SET name = iif(entry IS NULL, ?1, name), kind = iif(?2 = 0, kind, ?2) WHERE id = ?3"

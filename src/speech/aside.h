@@ -1,5 +1,6 @@
-/* Parentheses of speech: ", agree the critics, …" and ", he notes, …". Two commas, a verb of saying and its subject between them:
- * the whole sentence around is the content. A rule, for the wordings that the training texts lack. */
+/* Parentheses of speech: ", agree the critics, …" and ", he notes, …", two commas, a verb of saying and its subject between them: the whole
+ * sentence around is the content; and ", prosecutor Rasa Holt told reporters." behind a clause: the clause is. Rules, for the wordings that the
+ * training texts lack. */
 #ifndef HS_SPEECH_ASIDE_H
 #define HS_SPEECH_ASIDE_H
 #include "speech/link.h"

@@ -320,6 +320,26 @@ static bool is_sentences(const hs_analysis *a, const hs_quote *q)
     return q->begin <= first + 1 && q->end + 2 >= last && words_in(a, first, q->begin) == 0 && words_in(a, q->end, last) == 0;
 }
 
+/* "A woman behind him knew better. “They sold it.”": does the sentence before the quotation, in its paragraph, speak of somebody without
+ * quoting him? 2: by name or description, 1: by a pronoun, 0: no. */
+static int brings_somebody(const leftovers *l, uint32_t quote, uint32_t paragraph)
+{
+    const hs_analysis *a = l->a;
+    const hs_lex_set person = HS_LEX_BIT(PERSON) | HS_LEX_BIT(TITLE) | HS_LEX_BIT(RELATIVE_PERSON);
+    uint32_t s = a->t.sent_of[quote];
+    if (s == 0 || a->t.sent[s - 1] < paragraph) return 0;
+    for (uint32_t i = a->t.sent[s - 1]; i < a->t.sent[s]; i++)
+        if (l->cue_of[i] && l->finds->at[l->cue_of[i] - 1].quoted) return 0;
+    for (uint32_t i = a->t.sent[s - 1]; i < a->t.sent[s]; i++) {
+        if (a->grel[i] != HS_R_NSUBJ || a->q.depth[i]) continue;
+        uint32_t verb = a->tag.head[i];
+        if (verb == HS_ROOT || (a->tag.head[verb] != HS_ROOT && a->grel[verb] != HS_R_CONJ && a->grel[verb] != HS_R_PARATAXIS)) continue;
+        if (a->gpos[i] == HS_G_PRONOUN) return hs_in(a, i, HS_LEX_BIT(MALE) | HS_LEX_BIT(FEMALE)) ? 1 : 0;
+        return a->gpos[i] == HS_G_NAME || (hs_in(a, i, person) && !hs_in(a, i, HS_LEX_BIT(DOCUMENT))) ? 2 : 0;
+    }
+    return 0;
+}
+
 /* An announcement ends the paragraph before: "Here is a quote.", "I reproduce its heart:". Its tokens, without the stop. */
 static para announcement(const hs_analysis *a, uint32_t p)
 {
@@ -467,9 +487,14 @@ void hs_find_bare(hs_arena *arena, const hs_analysis *a, hs_finds *finds)
             bool whole = begin <= x.begin + 1 && words_in(a, end, x.end) == 0 && words_in(a, x.begin, begin) == 0;
             bool opens = begin <= x.begin + 1 && announcement(a, p).end > 0;
             if (before || opens || (whole && words_in(a, begin, end) > 4)) take_block(&l, p, begin, end, before);
-            else if (is_sentences(a, q)) { /* a quoted sentence behind a quotation of the same paragraph goes on with it */
+            else if (is_sentences(a, q)) { /* a quoted sentence behind a quotation of the same paragraph goes on with it, unless somebody came between */
                 uint32_t speaker = speaker_before(&l, begin, x.begin);
-                if (speaker && l.finds->at[speaker - 1].quoted) extend(&l, speaker - 1, begin, end);
+                int somebody = brings_somebody(&l, begin, x.begin);
+                if (speaker && l.finds->at[speaker - 1].quoted && somebody < 2) extend(&l, speaker - 1, begin, end);
+                else if (somebody) {
+                    hs_push(arena, finds, make(arena, HS_BY_QUOTE, none, none, ((para){begin, end}), 0.6f));
+                    take_over(&l, finds->n - 1);
+                }
             }
         }
     }

@@ -500,6 +500,22 @@ static void add_statement(work *k, uint32_t index, const uint8_t *told)
     add_passage(k, first, end, &s->content, index + 1);
 }
 
+static void find_rest(work *k)
+{
+    const hs_tokens *t = &k->a->t;
+    uint8_t *in = hs_new(k->arena, uint8_t, t->n);
+    words list = {0};
+    for (uint32_t i = 0; i < k->out->n; i++)
+        for (uint32_t f = 0; f < k->out->at[i].span.n; f++) {
+            hs_span at = k->out->at[i].span.at[f];
+            for (uint32_t x = token_at(t, at.begin); x < t->n && t->span[x].begin < at.end; x++) in[x] = 1;
+        }
+    for (uint32_t i = 0; i < t->n; i++)
+        if (!in[i] && is_telling(k, i) && !(hs_clause_is_name(k->a, i) && hs_clause_is_given(k->a, i))) hs_push(k->arena, &list, word_of(k, i, HS_PART_OTHER, false));
+    k->out->rest = list.at;
+    k->out->n_rest = list.n;
+}
+
 void hs_find_propositions(hs_arena *arena, const hs_gist_words *w, const hs_analysis *a, const hs_statement *statement, uint32_t n, hs_str published,
                      hs_propositions *out)
 {
@@ -524,6 +540,7 @@ void hs_find_propositions(hs_arena *arena, const hs_gist_words *w, const hs_anal
     mark_taken(&k, 0, told);
     if (a->t.n) add_passage(&k, 0, a->t.n, NULL, 0);
     for (uint32_t i = 0; i < n; i++) add_statement(&k, i, told);
+    find_rest(&k);
 }
 
 void hs_find_words(hs_arena *arena, const hs_gist_words *w, const hs_analysis *a, hs_prop_word **out, uint32_t *n)

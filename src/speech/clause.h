@@ -38,7 +38,12 @@ typedef struct hs_proposition {
     uint32_t n_word, n_figure;
 } hs_proposition;
 
-typedef struct hs_propositions { hs_proposition *at; uint32_t n, cap; } hs_propositions;
+typedef struct hs_propositions {
+    hs_proposition *at;
+    uint32_t n, cap;
+    hs_prop_word *rest; /* [n_rest] telling words of no clause: of sources, headings, datelines; in the order of the text; part and core are not filled in */
+    uint32_t n_rest;
+} hs_propositions;
 
 /* statement: [n], spans in bytes of the text, `within` a number of `id`. Clauses come in the order of statements, then of the text. */
 void hs_find_propositions(hs_arena *arena, const hs_gist_words *w, const hs_analysis *a, const hs_statement *statement, uint32_t n, hs_str published,

@@ -396,6 +396,13 @@ static bool has_headline(const hs_tokens *t)
     return !hs_str_is(t->low[t->sent[1] - 1], ".");
 }
 
+/* A sentence of its own that ends with a dash (text/token.c). */
+static bool is_dateline(const hs_tokens *t, uint32_t sentence)
+{
+    hs_str last = t->low[t->sent[sentence + 1] - 1];
+    return hs_str_is(last, "-") || hs_str_is(last, "--");
+}
+
 static int by_place(const void *x, const void *y)
 {
     const hs_gist *a = x, *b = y;
@@ -426,6 +433,9 @@ void hs_find_gists(hs_arena *arena, const hs_gist_words *w, const hs_analysis *a
     bool headline = has_headline(&a->t);
     for (uint32_t i = 0; i < out->n; i++)
         if (headline && out->at[i].sentence == 0) out->at[i].flags |= HS_GIST_HEADLINE;
-    for (uint32_t i = headline; i < a->t.n_sent && out->n_lead < HS_LEADS; i++)
-        out->lead[out->n_lead++] = (hs_span){a->t.span[a->t.sent[i]].begin, a->t.span[a->t.sent[i + 1] - 1].end};
+    for (uint32_t i = headline; i < a->t.n_sent && out->n_lead < HS_LEADS; i++) {
+        uint32_t first = i;
+        if (i + 1 < a->t.n_sent && is_dateline(&a->t, i)) i++;
+        out->lead[out->n_lead++] = (hs_span){a->t.span[a->t.sent[first]].begin, a->t.span[a->t.sent[i + 1] - 1].end};
+    }
 }

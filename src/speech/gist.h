@@ -75,6 +75,8 @@ typedef struct hs_gists {
     uint32_t n, cap;
     hs_span lead[HS_LEADS]; /* [n_lead] of the text: the first sentences behind the headline */
     uint32_t n_lead;
+    hs_str signature;       /* who signed the text, as it stands there (speech/signature.h) */
+    bool personal;          /* one writer speaks of himself in it */
 } hs_gists;
 
 /* lang/LL/number.txt: words of numbers with their values. */

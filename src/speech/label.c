@@ -64,6 +64,31 @@ static uint32_t description_end(const hs_cast *c, const hs_entity *e)
     return last;
 }
 
+/* Does the token hang on the head, by the tree? */
+static bool hangs_on(const hs_analysis *a, uint32_t token, uint32_t head)
+{
+    enum { STEPS = 12 };
+    for (uint32_t steps = 0; token != HS_ROOT && steps < STEPS; steps++, token = a->tag.head[token])
+        if (token == head) return true;
+    return false;
+}
+
+/* Where the description of a nameless person ends: with all that says who it is, "a man who works on the second floor". */
+static uint32_t whole_end(const hs_cast *c, const hs_entity *e)
+{
+    enum { LONGEST = 16 };
+    const hs_analysis *a = c->a;
+    uint32_t least = description_end(c, e), last = least, i = e->end;
+    for (; i < a->t.n && i < e->end + LONGEST && a->t.sent_of[i] == a->t.sent_of[e->head]; i++) {
+        bool word = a->t.kind[i] == HS_TK_WORD || a->t.kind[i] == HS_TK_NUMBER;
+        if (!word || !hangs_on(a, i, e->head)) break;
+        uint8_t g = a->gpos[i];
+        if (g == HS_G_CONJ || (g == HS_G_POS_MARK && i == e->end)) break;
+        if (g != HS_G_POS_MARK && g != HS_G_PREP && g != HS_G_DET && g != HS_G_WH && g != HS_G_TO && g != HS_G_ADJ && g != HS_G_POSSESSIVE && g != HS_G_MODAL) last = i + 1;
+    }
+    return i == e->end + LONGEST || last < least ? least : last;
+}
+
 /* With what belongs to the name before it: "the Norrland Union", "Karsova's Transport Ministry", "Captain Lindgard". */
 static uint32_t name_begin(const hs_cast *c, const hs_entity *e)
 {
@@ -97,7 +122,7 @@ static hs_str owned_name(hs_cast *c, const hs_entity *e, const hs_entity *owner)
     const hs_analysis *a = c->a;
     uint32_t from = e->begin;
     bool kept = hs_entity_being(owner) == HS_PERSON && hs_entity_being(e) != HS_ORGANIZATION;
-    if (a->gpos[from] == HS_G_POSSESSIVE) from++;
+    if (a->gpos[from] == HS_G_POSSESSIVE || a->gpos[from] == HS_G_DET) from++;
     for (uint32_t k = from; k < e->head; k++)
         if (a->gpos[k] == HS_G_POS_MARK) {
             kept |= !owner->named || (c->slot_of[k - 1] != HS_NO && c->slot.at[c->slot_of[k - 1]].kind == HS_SLOT_NAME);
@@ -126,7 +151,7 @@ hs_str hs_entity_name(hs_cast *c, uint32_t id)
         else if (owner != HS_NO && c->entity.at[owner].name.ptr)
             e->name = owned_name(c, e, &c->entity.at[owner]);
         else
-            e->name = joined(c, (hs_str){0}, e->begin, description_end(c, e));
+            e->name = joined(c, (hs_str){0}, e->begin, hs_entity_being(e) == HS_PERSON ? whole_end(c, e) : description_end(c, e));
         if (!n) return e->name;
         id = from[--n];
     }

@@ -255,6 +255,16 @@ static void note_known(const hs_cast *c, known *k)
     }
 }
 
+/* In a headline, where capitals mean nothing: words that the name finder takes for one person's, all of them. */
+static bool is_person_run(const hs_analysis *a, uint32_t begin, uint32_t end)
+{
+    uint32_t from = begin;
+    while (from < end && hs_in(a, from, TITLES)) from++;
+    for (uint32_t i = from; i < end; i++)
+        if (a->tag.name[i] != HS_NAME_PER || a->t.kind[i] != HS_TK_WORD) return false;
+    return end > from + 1 && end < from + 4;
+}
+
 static void read_sentence(hs_cast *c, const known *k, uint32_t s)
 {
     const hs_analysis *a = c->a;
@@ -270,7 +280,7 @@ static void read_sentence(hs_cast *c, const known *k, uint32_t s)
         uint32_t e = i + 1, next = 0;
         while (e < end && (is_part(c, k, e, first) || (next = go_on(c, k, i, e, end)) != 0))
             e = next ? next + 1 : e + 1, next = 0;
-        if (c->calm[s])
+        if (c->calm[s] || is_person_run(a, i, e))
             take_run(c, k, i, e, first);
         else
             for (uint32_t w = i; w < e; w++) add_name(c, w, w + 1);

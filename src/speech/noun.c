@@ -30,6 +30,14 @@ hs_lex_set hs_noun_lex(const hs_cast *c, uint32_t token)
     return set;
 }
 
+/* "someone who repairs signals", "somebody at the registry" */
+static bool is_somebody_described(const hs_analysis *a, uint32_t i)
+{
+    if (!hs_in(a, i, HS_LEX_BIT(INDEFINITE)) || !hs_in(a, i, HS_LEX_BIT(PRONOUN)) || hs_in(a, i, HS_LEX_BIT(NOBODY)) || a->gpos[i] == HS_G_NUMBER) return false;
+    if (a->gpos[i] != HS_G_NOUN && a->gpos[i] != HS_G_PRONOUN) return false;
+    return i + 1 < a->t.n && a->t.sent_of[i + 1] == a->t.sent_of[i] && (a->gpos[i + 1] == HS_G_WH || a->gpos[i + 1] == HS_G_PREP);
+}
+
 /* "a lock keeper" who told us, "one of the children" */
 static bool is_of_people(const hs_cast *c, uint32_t token)
 {
@@ -67,7 +75,7 @@ void hs_role_add(hs_cast *c, uint32_t token, uint32_t entity)
         e->vote[HS_PERSON] += 3;
     else if (set & HS_LEX_BIT(DOCUMENT))
         e->vote[HS_DOCUMENT] += 2;
-    else if (!e->named && is_of_people(c, token))
+    else if (!e->named && (is_of_people(c, token) || is_somebody_described(c->a, token)))
         e->vote[HS_PERSON] += 1;
 }
 
@@ -102,6 +110,7 @@ static bool is_head(const hs_cast *c, uint32_t i)
     bool people = c->plural[a->tag.pos[i]] && (hs_endings(a->lexicon, a->t.low[i], 3) & HS_LEX_BIT(GROUP)); /* "conspirators" */
     bool said = noun && (people || (hs_noun_lex(c, i) & SOMEBODY) || c->asked[hs_role_noun(c, i) & (HS_ASKED - 1)]);
     bool beside = noun && i + 1 < a->t.n && c->slot_of[i + 1] != HS_NO && g == HS_G_NOUN;
+    if (is_somebody_described(a, i)) return true;
     if (!said && !asked && !beside) return false;
     if (hs_in(a, i, HS_LEX_BIT(AUTHOR) | HS_LEX_BIT(INTERVIEWER)) && !noun) return false;
     if (!same_sentence(c, i, i + 1) || a->t.gap[i + 1] == HS_GAP_PARAGRAPH) return true;
@@ -138,7 +147,8 @@ static uint32_t phrase_begin(const hs_cast *c, uint32_t head, uint8_t *article, 
             *article = HS_DEFINITE;
             return p;
         }
-        if (g != HS_G_NOUN && g != HS_G_NAME && g != HS_G_ADJ && g != HS_G_NUMBER) break;
+        bool participle = g == HS_G_VERB && p > from && (a->gpos[p - 1] == HS_G_DET || a->gpos[p - 1] == HS_G_POSSESSIVE); /* "the investigating magistrate" */
+        if (!participle && g != HS_G_NOUN && g != HS_G_NAME && g != HS_G_ADJ && g != HS_G_NUMBER) break;
         if (a->t.kind[p] != HS_TK_WORD && a->t.kind[p] != HS_TK_NUMBER) break;
         if (c->slot_of[p] != HS_NO && c->slot.at[c->slot_of[p]].entity != HS_NO && a->gpos[p] == HS_G_NAME && is_comma(c, i))
             break;
@@ -191,6 +201,15 @@ static uint32_t behind_of(const hs_cast *c, uint32_t head)
     return last == head ? head + 1 : last + 1;
 }
 
+/* "Nobody met Veliyar, the office said.": does the token stand in what the noun says? */
+static bool is_told_by(const hs_cast *c, uint32_t noun, uint32_t token)
+{
+    const hs_said_tokens *said = c->says[noun];
+    for (uint32_t k = 0; said && k < said->n; k++)
+        if (said->at[k] == token) return true;
+    return false;
+}
+
 /* A noun right before a name, or beside it between commas, is a role of who bears it. Returns that name's slot, or HS_NO. */
 static uint32_t named_beside(const hs_cast *c, uint32_t begin, uint32_t head, uint8_t article)
 {
@@ -208,7 +227,7 @@ static uint32_t named_beside(const hs_cast *c, uint32_t begin, uint32_t head, ui
         if (s != HS_NO && (article != HS_INDEFINITE || c->slot.at[s].begin == next + 1)) return s;
     }
     if (begin == 0 || !same_sentence(c, begin - 1, begin)) return HS_NO;
-    if (is_comma(c, begin - 1) && begin >= 2 && same_sentence(c, begin - 2, begin) && c->slot_of[begin - 2] != HS_NO)
+    if (is_comma(c, begin - 1) && begin >= 2 && same_sentence(c, begin - 2, begin) && c->slot_of[begin - 2] != HS_NO && !is_told_by(c, head, begin - 2))
         return c->slot_of[begin - 2];
     /* "Tulpan Air (hereinafter “the Airline”)" */
     for (uint32_t k = begin; k > 1 && begin - k < 4 && same_sentence(c, k - 2, head); k--)
@@ -287,7 +306,7 @@ static void look_at(hs_cast *c, uint32_t i)
         note_copula(c, i);
         return;
     }
-    if (is_pronoun(c, i)) {
+    if (is_pronoun(c, i) && !is_somebody_described(a, i)) {
         s.kind = HS_SLOT_PRONOUN;
         s.plural = hs_in(a, i, HS_LEX_BIT(PLURAL));
         hs_push(c->arena, &c->slot, s);

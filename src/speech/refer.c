@@ -77,7 +77,7 @@ static int32_t suits(const hs_entity *e, const look *w)
     if (!is_surely_person(e)) return 0;
     int32_t gender = e->male - e->female;
     if ((w->male && gender < 0) || (w->female && gender > 0)) return 0;
-    int32_t known = e->vote[HS_PERSON] > 0 ? KNOWN : e->named ? 0 : NAMELESS;
+    int32_t known = e->vote[HS_PERSON] > (e->named ? 0 : 1) ? KNOWN : e->named ? 0 : NAMELESS;
     return 50 + known + (gender && (w->male || w->female) ? GENDER : 0) + (e->named ? NAMED : e->indefinite ? VAGUE : 0);
 }
 
@@ -230,8 +230,8 @@ uint32_t hs_quoted_most(const hs_cast *c, uint32_t at, const hs_slot *like, uint
         uint32_t e = hs_entity_of(c, s->entity), j = 0;
         if (e == HS_NO || e == not || s->holder) continue;
         const hs_entity *x = &c->entity.at[e];
-        if (!x->named || hs_entity_being(x) != HS_PERSON || (male && x->female > x->male) || (female && x->male > x->female))
-            continue;
+        bool introduced = x->indefinite && !x->plural && s->kind == HS_SLOT_NOUN && (s->subject || s->source) && is_surely_person(x); /* "A clerk has written to us." */
+        if (!(x->named ? is_surely_person(x) : introduced) || (male && x->female > x->male) || (female && x->male > x->female)) continue;
         while (j < n && one[j].entity != e) j++;
         if (j == QUOTED) continue;
         if (j == n) one[n].entity = e, one[n++].weight = x->writer ? WRITER : 0;
@@ -243,20 +243,36 @@ uint32_t hs_quoted_most(const hs_cast *c, uint32_t at, const hs_slot *like, uint
     return best ? best->entity : HS_NO;
 }
 
-/* The only person named in the last sentences of whom nothing has been said that would tell who he is. */
+/* The only person named in the last sentences of whom nothing has been said that would tell who he is; of several the only one who
+ * speaks, or else the only one who does something. */
 static uint32_t only_roleless(const hs_cast *c, uint32_t at)
 {
-    uint32_t found = HS_NO;
+    enum { NAMED_THERE, ACTS, SPEAKS, WAYS };
+    uint32_t found[WAYS] = {HS_NO, HS_NO, HS_NO}, others[WAYS] = {0};
     for (uint32_t i = at; i-- > 0;) {
-        if (c->a->t.sent_of[c->slot.at[at].head] - c->a->t.sent_of[c->slot.at[i].head] > 3) break;
-        uint32_t e = hs_entity_of(c, c->slot.at[i].entity);
-        if (e == HS_NO || e == found) continue;
+        const hs_slot *s = &c->slot.at[i];
+        if (c->a->t.sent_of[c->slot.at[at].head] - c->a->t.sent_of[s->head] > 3) break;
+        uint32_t e = hs_entity_of(c, s->entity);
+        if (e == HS_NO) continue;
         const hs_entity *x = &c->entity.at[e];
-        if (hs_entity_being(x) != HS_PERSON || !x->named || x->n_word < 2) continue;
-        if (x->roles || found != HS_NO) return HS_NO;
-        found = e;
+        if (!is_surely_person(x) || !x->named || x->n_word < 2 || x->roles) continue;
+        for (uint32_t way = NAMED_THERE; way <= (s->source ? SPEAKS : s->subject ? ACTS : NAMED_THERE); way++) {
+            others[way] += found[way] != HS_NO && found[way] != e;
+            found[way] = e;
+        }
     }
-    return found;
+    for (uint32_t way = WAYS; way-- > 0;)
+        if (found[way] != HS_NO) return others[way] ? HS_NO : found[way];
+    return HS_NO;
+}
+
+/* Does the noun say something verbatim, without an adjective that would tell it from others? */
+static bool is_quoted_plainly(const hs_cast *c, const hs_slot *s)
+{
+    const hs_said_tokens *said = c->says[s->head];
+    for (uint32_t i = s->begin; i < s->head; i++)
+        if (c->a->gpos[i] == HS_G_ADJ) return false;
+    return said && said->n && (c->source[s->head] & 2) && (c->a->q.depth[said->at[0]] || c->a->t.kind[said->at[0]] == HS_TK_MARK);
 }
 
 static uint32_t refer_noun(hs_cast *c, uint32_t at, uint32_t not )
@@ -267,17 +283,23 @@ static uint32_t refer_noun(hs_cast *c, uint32_t at, uint32_t not )
     bool definite = s->article == HS_DEFINITE || s->article == HS_OWNED ||
                     (s->article == HS_BARE && !s->plural && ((set & HS_LEX_BIT(TITLE)) || !c->calm[c->a->t.sent_of[s->head]]));
     if (!definite || (s->article == HS_OWNED && owner == HS_NO)) return new_entity(c, s);
-    if ((e = bearer(c, at, owner)) != HS_NO) return e;
+    if ((e = bearer(c, at, owner)) != HS_NO) {
+        hs_entity *x = &c->entity.at[e];
+        bool short_form = !x->named && c->a->gpos[x->begin] != HS_G_DET && c->a->gpos[x->begin] != HS_G_POSSESSIVE && s->article == HS_DEFINITE;
+        if (short_form) x->begin = s->begin, x->head = s->head, x->end = s->head + 1; /* a headline's "Tender office" for "the municipal tender office" */
+        return e;
+    }
     if (s->plural || s->article != HS_DEFINITE) return new_entity(c, s);
     uint32_t next = s->head + 1;
     bool narrowed =
         next < c->a->t.n && c->a->gpos[next] == HS_G_PREP && c->a->grel[next] == HS_R_CASE; /* "the man with the beard" */
-    if (narrowed) return new_entity(c, s);
+    bool quoted = is_quoted_plainly(c, s) && !(set & (HS_LEX_BIT(ORGANIZATION) | HS_LEX_BIT(DOCUMENT) | HS_LEX_BIT(GROUP) | HS_LEX_BIT(RELATIVE_PERSON)));
+    if (narrowed && !quoted) return new_entity(c, s);
     bool writer = (set & HS_LEX_BIT(WRITER)) != 0,
          sexed = (set & (HS_LEX_BIT(MALE) | HS_LEX_BIT(FEMALE))) && !(set & HS_LEX_BIT(TITLE));
     bool body = writer && (set & HS_LEX_BIT(ORGANIZATION)) && s->head == s->begin + 1;
     if (!writer && !sexed && !body) {
-        e = set & (HS_LEX_BIT(TITLE) | HS_LEX_BIT(PERSON)) && s->head == s->begin + 1 ? only_roleless(c, at) : HS_NO;
+        e = quoted || (set & (HS_LEX_BIT(TITLE) | HS_LEX_BIT(PERSON)) && s->head == s->begin + 1) ? only_roleless(c, at) : HS_NO;
         return e == HS_NO ? new_entity(c, s) : e;
     }
     look w = {.male = (set & HS_LEX_BIT(MALE)) != 0, .female = (set & HS_LEX_BIT(FEMALE)) != 0, .nameless = body, .not = not };

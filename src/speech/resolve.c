@@ -208,12 +208,27 @@ static uint32_t slot_from(const hs_cast *c, uint32_t token)
     return low;
 }
 
-/* The guest of an interview; else the person named in the announcement; else whom the text has been quoting. */
+/* "Marat Osmov knew better. “They let the water out.”": the subject of the sentence before, in the same paragraph. */
+static uint32_t subject_before(const resolver *r, uint32_t token)
+{
+    const hs_analysis *a = r->cast.a;
+    uint32_t s = a->t.sent_of[token];
+    if (s == 0 || r->cast.paragraph[s - 1] != r->cast.paragraph[s]) return HS_NO;
+    for (uint32_t i = a->t.sent[s - 1]; i < a->t.sent[s]; i++) {
+        uint32_t slot = slot_at(r, i), e = entity_at(r, i);
+        if (e != HS_NO && r->cast.slot.at[slot].subject && !r->cast.slot.at[slot].holder && is_somebody(r, e)) return e;
+    }
+    return HS_NO;
+}
+
+/* The guest of an interview; else who the sentence before a quotation is about; else the person named in the announcement; else whom the text has been quoting. */
 static uint32_t announced(const resolver *r, const hs_found *f)
 {
     const hs_analysis *a = r->cast.a;
     uint32_t first = f->content[0], from = f->cue_end > f->cue_begin && f->cue_begin < first ? f->cue_begin : first;
     if (f->reason == HS_BY_TURN) return r->guest;
+    uint32_t subject = f->reason == HS_BY_QUOTE ? subject_before(r, from) : HS_NO;
+    if (subject != HS_NO) return subject;
     for (uint32_t i = a->t.sent[a->t.sent_of[from]]; i < first; i++) {
         uint32_t e = entity_at(r, i);
         if (e != HS_NO && is_somebody(r, e)) return e;
@@ -280,17 +295,25 @@ static uint32_t without_source(const resolver *r, const hs_found *f)
     }
 }
 
+/* "The director, Joost Holt", "Joost Holt, the director": whose role the noun is. */
+static uint32_t bears_role(const resolver *r, uint32_t noun)
+{
+    enum { NEAR = 12 };
+    const hs_analysis *a = r->cast.a;
+    uint32_t from = a->t.sent[a->t.sent_of[noun]], end = a->t.sent[a->t.sent_of[noun] + 1];
+    for (uint32_t i = noun > from + NEAR ? noun - NEAR : from; i < end && i < noun + NEAR; i++) {
+        uint32_t s = slot_at(r, i);
+        if (s != HS_NO && r->cast.slot.at[s].kind == HS_SLOT_NAME && r->cast.slot.at[s].role == noun) return entity_at(r, i);
+    }
+    return HS_NO;
+}
+
 /* The head says nothing: the name whose role it is ("President of Sorland Arne Holt"), or else another word of the phrase's core,
  * but not the "Norrland" of "the harbour of Norrland". */
 static uint32_t within_source(const resolver *r, const hs_found *f, uint32_t head)
 {
     const hs_analysis *a = r->cast.a;
-    uint32_t end = core_end(a, f), e = HS_NO;
-    for (uint32_t i = 0; i < f->n_source; i++) {
-        uint32_t s = slot_at(r, f->source[i]);
-        if (s != HS_NO && r->cast.slot.at[s].kind == HS_SLOT_NAME && r->cast.slot.at[s].role == head)
-            return entity_at(r, f->source[i]);
-    }
+    uint32_t end = core_end(a, f), e = bears_role(r, head);
     for (uint32_t i = 0; e == HS_NO && i < end; i++)
         if (i + 1 == f->n_source || a->gpos[f->source[i + 1]] != HS_G_POS_MARK) e = entity_at(r, f->source[i]);
     return e;
@@ -410,7 +433,9 @@ static void note_interviewers(resolver *r)
         for (uint32_t i = 0; i < r->finds->n; i++) {
             uint32_t e = r->speaker[i];
             if (r->level[i] || r->finds->at[i].reason != HS_BY_TURN || e >= r->cast.entity.n) continue;
-            if (hs_entity_being(&r->cast.entity.at[e]) == HS_PERSON) continue;
+            const hs_entity *x = &r->cast.entity.at[e];
+            bool outlet = hs_in(r->cast.a, x->end - 1, HS_LEX_BIT(ENTITY_TAIL)) && x->n_word < 2; /* "Gazette:" */
+            if (hs_entity_being(x) == HS_PERSON && !outlet) continue;
             if (pass == 0)
                 asks[e] |= is_asked(r, &r->finds->at[i]);
             else if (asks[e])

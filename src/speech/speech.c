@@ -5,6 +5,7 @@
 #include "speech/passage.h"
 #include "speech/qualify.h"
 #include "speech/resolve.h"
+#include "speech/signature.h"
 
 struct hs_speech {
     hs_arena arena; /* holds the lexicon */
@@ -150,7 +151,7 @@ void hs_speech_find(const hs_speech *s, hs_arena *arena, const hs_speech_text *i
     hs_find_relations(&finder, arena, &a, &finds);
     hs_voice *voice = hs_new(arena, hs_voice, finds.n);
     hs_quality *quality = hs_new(arena, hs_quality, finds.n);
-    hs_resolve(arena, &a, &finds, in->author, voice);
+    hs_resolve(arena, &a, &finds, in->author.len ? in->author : hs_signature(&a), voice);
     hs_qualify(arena, &a, &finds, in->published, quality);
     hs_statement *list = hs_new(arena, hs_statement, finds.n);
     for (uint32_t i = 0; i < finds.n; i++) {
@@ -183,6 +184,8 @@ void hs_speech_gists(const hs_speech *s, hs_arena *arena, const hs_speech_text *
         hs_analysis a;
         hs_analyse(&own, s->tagger, &s->lexicon, &s->grammar, s->habits, in->text, &a);
         hs_find_gists(arena, &s->gist, &a, statement, n, in->published, out);
+        out->signature = hs_signature(&a);
+        out->personal = hs_is_personal(&a);
     }
     hs_arena_free(&own);
     arena->fail = outside;

@@ -227,8 +227,19 @@ static void propose_all(const hs_teller *t, hs_arena *arena, const hs_scene *sce
     }
 }
 
-/* A document that nothing was told of before begins a story, or belongs to none: most news does not go on. Only what is likely is told of it. */
-enum { ALONE = 450 };
+/* A document that nothing was told of before begins a story, or belongs to none: most news does not go on. Only what is likely is told of it,
+ * and what it says of who was behind something, as far as that is an explanation by itself. */
+enum { ALONE = 450, PLOTTED = 400 };
+
+static double score_of(const hs_teller *t, const hs_scene *scene, hs_change_type type, const hs_candidate *c)
+{
+    if (!hs_round_wants(hs_round_of(type), c)) return 0;
+    double p = hs_forest_score(&t->forest, t->type[type], c->value);
+    if (scene->n > 1) return p;
+    bool plotted = type == HS_NEW_EXPLANATION && (c->unit->says & HS_SAYS_BIT(PLOT)) && !(c->unit->gist->flags & HS_GIST_QUESTION);
+    double by_itself = plotted && c->unit->explains >= PLOTTED / 1000.0 ? c->unit->explains : 0;
+    return p >= ALONE / 1000.0 ? fmax(p, by_itself) : by_itself;
+}
 
 void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene, hs_news *out)
 {
@@ -242,9 +253,8 @@ void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene,
     for (int type = 0; type < HS_CHANGE_TYPES; type++) {
         const hs_tree_model *m = t->type[type];
         if (!m || !hs_change_is_learnt((hs_change_type)type)) continue;
-        for (uint32_t i = 0; i < c->n; i++)
-            score[i] = hs_round_wants(hs_round_of((hs_change_type)type), &c->at[i]) ? hs_forest_score(&t->forest, m, c->at[i].value) : 0;
-        hs_choose_changes(arena, c, (hs_change_type)type, score, scene->n > 1 || m->least > ALONE ? m->least / 1000.0 : ALONE / 1000.0, out);
+        for (uint32_t i = 0; i < c->n; i++) score[i] = score_of(t, scene, (hs_change_type)type, &c->at[i]);
+        hs_choose_changes(arena, c, (hs_change_type)type, score, m->least / 1000.0, out);
     }
     drop_excluded(t, out);
     for (uint32_t i = 0; i < out->n; i++) relate(t, arena, scene, &out->at[i]);

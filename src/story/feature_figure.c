@@ -126,5 +126,6 @@ void hs_put_figure(const hs_look *k, const hs_telling *u, hs_candidate *c)
     PUT(F_RATIO, fabs(log2((1.0 + (double)f->value) / (1.0 + (double)c->figure_was->value))));
     PUT(F_SAME_NOUN, f->noun && f->noun == c->figure_was->noun);
     PUT(F_LIKE, hs_like(k, u, c->figure_before));
+    PUT(F_RELATED, hs_scene_doc_related(hs_look_scene(k)->doc[u->doc], hs_look_scene(k)->doc[c->figure_before->doc]));
     PUT(F_OWN, c->figure_before->speaker == u->speaker);
 }

@@ -191,5 +191,6 @@ HS_FEATURE(F_CHANGE)
 HS_FEATURE(F_AGAIN)
 HS_FEATURE(F_MATCH)           /* how well the last one fits */
 HS_FEATURE(F_LIKE)
+HS_FEATURE(F_RELATED)       /* how far its document is about the same as this one */
 HS_FEATURE(F_OWN)             /* the same speaker gave it */
 HS_FEATURE(F_LAST_HERE)       /* the last one stands in this document */

@@ -68,6 +68,7 @@ void hs_print_make(const hs_proposition *c, const hs_statement *s, hs_print *out
 enum {
     NEARLY_NEW = 200, /* weight of a word that names something, whether the name finder saw it or not */
     MOST_WEIGHT = 127,
+    BESIDES = 4, /* who speaks, and from where, says as much less than what is told */
     NAMELESS = 50, NAMELESS_TOLL = 20 /* hundredths */
 };
 
@@ -103,14 +104,19 @@ static void finish_topic(hs_topic *t)
     qsort(t->by_word, t->n, sizeof *t->by_word, by_topic_word);
 }
 
+typedef struct weighed_list { weighed *at; uint32_t n, cap; } weighed_list;
+
+static void add_nouns(hs_arena *arena, const hs_prop_word *word, uint32_t n, uint32_t share, weighed_list *out)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (word[i].noun) hs_push(arena, out, ((weighed){word[i].word, word[i].weight / share, word[i].name || word[i].weight >= NEARLY_NEW}));
+}
+
 void hs_topic_make(hs_arena *arena, const hs_propositions *clauses, hs_topic *out)
 {
-    struct { weighed *at; uint32_t n, cap; } all = {0};
-    for (uint32_t i = 0; i < clauses->n; i++)
-        for (uint32_t k = 0; k < clauses->at[i].n_word; k++) {
-            const hs_prop_word *w = &clauses->at[i].word[k];
-            if (w->noun) hs_push(arena, &all, ((weighed){w->word, w->weight, w->name || w->weight >= NEARLY_NEW}));
-        }
+    weighed_list all = {0};
+    for (uint32_t i = 0; i < clauses->n; i++) add_nouns(arena, clauses->at[i].word, clauses->at[i].n_word, 1, &all);
+    add_nouns(arena, clauses->rest, clauses->n_rest, BESIDES, &all);
     if (all.n) qsort(all.at, all.n, sizeof *all.at, by_hash);
     uint32_t n = 0;
     for (uint32_t i = 0; i < all.n; i++)

@@ -1,5 +1,6 @@
 /* Versions of the ledger -> documents of a scene. */
 #include "story/scene.h"
+#include <math.h>
 #include <stdlib.h>
 #include "base/when.h"
 
@@ -22,6 +23,18 @@ int hs_scene_doc_order(const hs_scene_doc *a, const hs_scene_doc *b)
     return a->number < b->number ? -1 : a->number > b->number;
 }
 
+/* "It seems that …" in somebody's words is his: the statement that tells who speaks. */
+static const hs_statement *voice_of(const hs_loaded *from, const hs_statement *s)
+{
+    while (s && s->within && s->source.kind == HS_KIND_UNKNOWN) {
+        const hs_statement *up = s;
+        while (up > from->statement && up->id != s->within) up--;
+        if (up->id != s->within) break;
+        s = up;
+    }
+    return s;
+}
+
 static uint32_t speaker_of(const hs_scene_doc *d, const hs_statement *s, uint32_t index)
 {
     if (!s) return hs_hash_mix(1, hs_hash_bytes(d->outlet.len ? d->outlet : d->id));
@@ -35,21 +48,23 @@ static void make_unit(hs_arena *arena, const hs_scene_doc *d, const hs_loaded *f
     const uint32_t index = g->statement ? g->statement : g->beside;
     const hs_statement *s = index ? &from->statement[index - 1] : NULL;
     *u = (hs_telling){.gist = g, .kind = HS_KIND_ORGANIZATION, .name = d->outlet, .confidence = 1};
-    u->speaker = speaker_of(d, s, index);
+    if (d->personal && d->author.len) u->kind = HS_KIND_AUTHOR, u->name = d->author;
+    const hs_statement *voice = voice_of(from, s);
+    u->speaker = speaker_of(d, voice, voice ? (uint32_t)(voice - from->statement) + 1 : 0);
     u->hedged = (g->lex & HS_LEX_BIT(HEDGE)) != 0;
     u->blames = hs_new(arena, float, g->n_name);
     if (!s) return;
     u->n = g->statement ? s->id : 0;
     u->within = s->within;
-    u->source_spans = s->source.spans;
-    u->source = hs_words_at(arena, from->text, s->source.spans);
-    u->entity = s->source.entity;
-    u->name = s->source.name;
-    u->kind = s->source.kind;
+    u->source_spans = voice->source.spans;
+    u->source = hs_words_at(arena, from->text, voice->source.spans);
+    u->entity = voice->source.entity;
+    u->name = voice->source.name;
+    u->kind = voice->source.kind;
     if (u->kind == HS_KIND_UNNAMED && u->source.len > u->name.len) u->name = u->source;
     if (u->kind == HS_KIND_UNNAMED && g->subject.end - g->subject.begin > u->name.len && !(g->flags & HS_GIST_PRONOUN))
         u->name = hs_str_sub(from->text, g->subject.begin, g->subject.end);
-    if (u->kind == HS_KIND_AUTHOR) u->name = from->fields.author.len ? from->fields.author : d->outlet;
+    if (u->kind == HS_KIND_AUTHOR) u->name = d->author.len ? d->author : d->outlet;
     u->polarity = s->polarity;
     u->certainty = s->certainty;
     u->hedged |= s->certainty == HS_HEDGED;
@@ -222,6 +237,18 @@ double hs_scene_doc_alike(const hs_scene_doc *a, const hs_scene_doc *b)
     return least && (least >= FEW || both == least) ? (double)both / least : 0;
 }
 
+double hs_scene_doc_related(const hs_scene_doc *a, const hs_scene_doc *b)
+{
+    double both = 0, one = 0, other = 0;
+    for (uint32_t i = 0; i < a->n_key; i++) one += (double)a->key_weight[i] * a->key_weight[i];
+    for (uint32_t i = 0; i < b->n_key; i++) other += (double)b->key_weight[i] * b->key_weight[i];
+    for (uint32_t i = 0, j = 0; i < a->n_key && j < b->n_key;)
+        if (a->key[i] < b->key[j]) i++;
+        else if (a->key[i] > b->key[j]) j++;
+        else both += (double)a->key_weight[i++] * b->key_weight[j++];
+    return one > 0 && other > 0 ? both / sqrt(one * other) : 0;
+}
+
 hs_scene hs_scene_of(hs_arena *arena, hs_scene_doc *const *docs, uint32_t n)
 {
     hs_scene_doc **kept = hs_new(arena, hs_scene_doc *, n);
@@ -271,6 +298,8 @@ int hs_scene_doc_load(hs_ledger *l, const hs_speech *speech, hs_arena *arena, in
     d->begin = when.precise == HS_WHEN_NONE ? INT64_MIN : when.begin;
     hs_speech_gists(speech, arena, &(hs_speech_text){.text = from.text, .published = d->date}, from.statement, from.n, &gists);
     hs_speech_gists(speech, arena, &(hs_speech_text){.text = d->title}, NULL, 0, &title);
+    d->author = from.fields.author.len ? from.fields.author : gists.signature;
+    d->personal = gists.personal;
     d->n = gists.n < MOST_UNITS ? gists.n : MOST_UNITS;
     memcpy(d->lead, gists.lead, sizeof d->lead);
     d->n_lead = gists.n_lead;

@@ -36,7 +36,7 @@ typedef struct hs_telling {
 typedef struct hs_scene_doc {
     int64_t version, document, fold;
     uint32_t number;
-    hs_str id, name, title, outlet, date, channel, text, publisher_id, url;
+    hs_str id, name, title, outlet, author, date, channel, text, publisher_id, url; /* author: of the fields, or who signed the text */
     int32_t day;       /* since 1970, as it was written there; INT32_MIN: undated */
     int64_t begin;     /* of the time it was written, or of the day, month, year: seconds since 1970; INT64_MIN: undated */
     hs_offsets offsets;
@@ -52,11 +52,15 @@ typedef struct hs_scene_doc {
     uint32_t n_lead;
     uint64_t *run;        /* [n_run] its runs of five words, ascending: what repeats it has them too */
     uint32_t n_run;
+    bool personal;        /* one writer speaks of himself: what the text says by itself is the author's word */
     bool foreign;         /* in a language that has no model */
 } hs_scene_doc;
 
 /* The share of the shorter one's runs of words that the other has. Of texts of a few words, which are easily alike: 1 when it has all, else 0. */
 double hs_scene_doc_alike(const hs_scene_doc *a, const hs_scene_doc *b);
+
+/* Cosine of their telling words, 0 to 1. */
+double hs_scene_doc_related(const hs_scene_doc *a, const hs_scene_doc *b);
 
 typedef struct hs_scene {
     hs_scene_doc *const *doc; /* [n] oldest first; the last one is judged */

@@ -32,7 +32,7 @@ HS_LEX(ANNOUNCE, "announce")               /* quote, answer, excerpt: "here is a
 HS_LEX(AUTHOR, "author")                   /* i, we, our, my */
 HS_LEX(MALE, "male")                       /* he, mr., king, father */
 HS_LEX(FEMALE, "female")
-HS_LEX(PLURAL, "plural")                   /* they, them */
+HS_LEX(PLURAL, "plural")                   /* they, them, we */
 HS_LEX(PRONOUN, "pronoun")
 HS_LEX(RELATIVE, "relative")               /* who, which, whom */
 HS_LEX(TITLE, "title")                     /* mr., president, professor: stands before a name */

@@ -393,17 +393,42 @@ static bool begins_paragraph(const tokenizer *t, uint32_t i)
     return t->gap.at[i] == HS_GAP_PARAGRAPH || (t->gap.at[i] == HS_GAP_LINE && !t->wrapped && !starts_small(t, i));
 }
 
+/* The end of a dateline ("KARSO, Velmia (VPA), May 3 - ") that begins the paragraph at token i: the token behind its dash; 0: there is none.
+ * It is a sentence of its own, so that what is reported begins one. */
+static uint32_t dateline_end(const tokenizer *t, uint32_t i)
+{
+    enum { LONGEST = 20 };
+    bool detailed = false;
+    uint32_t capitals = 0;
+    hs_str first = hs_str_sub(t->s, t->span.at[i].begin, t->span.at[i].end);
+    for (size_t at = 0; at < first.len;) capitals += u_isupper((UChar32)hs_utf8_next(first, &at)) != 0;
+    for (uint32_t k = i; k < t->span.n && k < i + LONGEST; k++) {
+        hs_str low = t->low.at[k];
+        if (k > i && t->gap.at[k] >= HS_GAP_LINE) return 0;
+        bool dash = hs_str_is(low, "-") || hs_str_is(low, "--");
+        if (dash) return (detailed || capitals > 2) && k > i && k + 1 < t->span.n && t->gap.at[k + 1] < HS_GAP_PARAGRAPH && !starts_small(t, k + 1) ? k + 1 : 0;
+        bool detail = t->kind.at[k] == HS_TK_NUMBER || hs_str_is(low, ",") || hs_str_is(low, "(") || hs_str_is(low, ")");
+        detailed |= detail;
+        bool abbreviated = hs_str_is(low, ".") || hs_str_is(low, "/");
+        if (t->kind.at[k] == HS_TK_WORD ? starts_small(t, k) : !detail && !abbreviated) return 0;
+    }
+    return 0;
+}
+
 enum { LONGEST_SENTENCE = 400 }; /* tokens; a longer one is cut, so that no step costs more than linear time */
 
 static void find_sentences(tokenizer *t, hs_tokens *out)
 {
-    uint32_t n = t->span.n, sentences = 0, paragraphs = 0, length = 0;
+    enum { LEAD = 4 /* paragraphs that may begin with a dateline: titles and bylines stand before it */ };
+    uint32_t n = t->span.n, sentences = 0, paragraphs = 0, length = 0, dateline = 0;
     out->sent_of = hs_new(t->arena, uint32_t, n);
     out->sent = hs_new(t->arena, uint32_t, n + 1);
     out->para = hs_new(t->arena, uint32_t, n + 1);
     for (uint32_t i = 0; i < n; i++, length++) {
-        if (i == 0 || length >= LONGEST_SENTENCE || begins_sentence(t, i)) {
-            if (i == 0 || begins_paragraph(t, i)) out->para[paragraphs++] = sentences;
+        if (i == 0 || length >= LONGEST_SENTENCE || i == dateline || begins_sentence(t, i)) {
+            bool paragraph = i == 0 || begins_paragraph(t, i);
+            if (paragraph) out->para[paragraphs++] = sentences;
+            if (paragraph && !dateline && paragraphs <= LEAD) dateline = dateline_end(t, i);
             out->sent[sentences++] = i;
             length = 0;
         }

@@ -11,7 +11,7 @@ static const char USAGE[] =
     "       hearsay-train tag DATA LANG OUT             tagger, parser, names only\n"
     "       hearsay-train speech TAG DATA LANG GOLD OUT statements, on the tagger of the model file TAG\n"
     "       hearsay-train story MODEL DATA LANG OUT     what stories need, added to the model file MODEL\n"
-    "       hearsay-train change MODEL STORIES OUT      what tells changes, added to MODEL; STORIES is tests/gold/stories\n"
+    "       hearsay-train change MODEL DATA STORIES OUT what tells changes, added to MODEL; STORIES is tests/gold/stories\n"
     "       hearsay-train lexicon MODEL LANG OUT        the word lists of a model replaced\n"
     "       hearsay-train tag-eval MODEL DATA           what the tagger gets right on dev data\n"
     "DATA holds ud/, attr/, ner/, names/; LANG is lang/en; GOLD is tests/gold/en, beside which stories lies.\n";
@@ -127,10 +127,10 @@ static int train_story(const char *model, const char *data, const char *lang, co
     return code;
 }
 
-/* The sections `change` and `relate` anew. Folders h and p are held out. */
-static int train_change(const char *path, const char *stories, const char *out, hs_err *err)
+/* The sections `change` and `relate` anew. Folders h, p and v are held out. */
+static int train_change(const char *path, const char *data, const char *stories, const char *out, hs_err *err)
 {
-    static const char *const folder[] = {"a", "b", "c", "d", "e", "f", "g", "i", "j", "k", "l", "m", "n", "o"};
+    static const char *const folder[] = {"a", "b", "c", "d", "e", "f", "g", "i", "j", "k", "l", "m", "n", "o", "q", "r", "s", "t", "u", "w"};
     static hs_section section[HS_MODEL_SECTIONS];
     uint32_t n = 0;
     hs_model_file f;
@@ -141,7 +141,7 @@ static int train_change(const char *path, const char *stories, const char *out, 
         if (strcmp(f.section[i].name, "change") != 0 && strcmp(f.section[i].name, "relate") != 0) section[n++] = f.section[i];
     code = write_model(out, section, n, err); /* an old section may name features that are gone */
     if (!code) code = hs_model_open(out, &model, err);
-    if (!code) code = hs_train_changes(model, stories, folder, sizeof folder / sizeof *folder, &section[n], stderr, err);
+    if (!code) code = hs_train_changes(model, data, stories, folder, sizeof folder / sizeof *folder, &section[n], stderr, err);
     if (!code) code = write_model(out, section, n + 2, err);
     hs_model_free(model);
     hs_model_file_close(&f);
@@ -172,7 +172,7 @@ static int train_all(char **v, hs_err *err)
     int code = train_tag(v[0], v[1], part, err);
     if (!code) code = train_speech(part, v[0], v[1], v[2], more, err);
     if (!code) code = train_story(more, v[0], v[1], part, err);
-    if (!code) code = train_change(part, stories, v[3], err);
+    if (!code) code = train_change(part, v[0], stories, v[3], err);
     remove(part);
     remove(more);
     return code;
@@ -188,7 +188,7 @@ int main(int argc, char **argv)
     else if (strcmp(what, "tag") == 0 && argc == 5) code = train_tag(v[0], v[1], v[2], &err);
     else if (strcmp(what, "speech") == 0 && argc == 7) code = train_speech(v[0], v[1], v[2], v[3], v[4], &err);
     else if (strcmp(what, "story") == 0 && argc == 6) code = train_story(v[0], v[1], v[2], v[3], &err);
-    else if (strcmp(what, "change") == 0 && argc == 5) code = train_change(v[0], v[1], v[2], &err);
+    else if (strcmp(what, "change") == 0 && argc == 6) code = train_change(v[0], v[1], v[2], v[3], &err);
     else if (strcmp(what, "lexicon") == 0 && argc == 5) code = replace_lexicon(v[0], v[1], v[2], &err);
     else if (strcmp(what, "tag-eval") == 0 && argc == 4) code = hs_eval_tag(v[0], v[1], stdout);
     else {

@@ -60,6 +60,8 @@ typedef struct reading {
     hs_arena *arena;
     const hs_model *model;
     hs_ledger *ledger;
+    const hs_texts *padding;
+    uint32_t *texts; /* read so far, of the folder */
     char path[4096];
     hs_story_gold *story;
     struct { hs_str *at; uint32_t n, cap; } id; /* of the documents, as they were added */
@@ -73,6 +75,8 @@ static int add_doc(reading *r, const json_t *meta, hs_err *err)
     char path[8192];
     snprintf(path, sizeof path, "%s/%.*s.txt", r->path, (int)id.len, id.ptr);
     int code = hs_file_read(path, 1 << 22, &text, err);
+    uint32_t n = (*r->texts)++;
+    if (n % 3 == 2 && r->padding->n) hs_buf_printf(&text, "\n\n"), hs_buf_add(&text, r->padding->at[n * 7 % r->padding->n]);
     hs_item item = {.name = id, .bytes = hs_buf_str(&text), .form = HS_STR("text"),
                     .fields = {.id = id, .title = text_of(r->arena, meta, "title"), .outlet = text_of(r->arena, meta, "outlet"),
                                .url = text_of(r->arena, meta, "url"), .date = text_of(r->arena, meta, "date")}};
@@ -156,15 +160,17 @@ static int visible(const struct dirent *d)
     return d->d_name[0] != '.';
 }
 
-int hs_story_set_read(hs_arena *arena, const hs_model *model, const char *dir, const char *folder, hs_story_set *out, hs_err *err)
+int hs_story_set_read(hs_arena *arena, const hs_model *model, const char *dir, const char *folder, uint32_t fold, const hs_texts *padding, hs_story_set *out,
+                      hs_err *err)
 {
     char path[2048];
     struct dirent **list;
+    uint32_t texts = fold; /* folders begin with different ones */
     snprintf(path, sizeof path, "%s/%s", dir, folder);
     int n = scandir(path, &list, visible, by_name), code = n < 0 ? hs_fail(err, HS_EIO, "%s: no folder of stories", path) : HS_OK;
     for (int i = 0; i < n; i++) {
-        hs_story_gold story = {.folder = hs_arena_copy(arena, hs_str_of(folder)), .name = hs_arena_copy(arena, hs_str_of(list[i]->d_name))};
-        reading r = {.arena = arena, .model = model, .story = &story};
+        hs_story_gold story = {.fold = fold, .name = hs_arena_copy(arena, hs_str_of(list[i]->d_name))};
+        reading r = {.arena = arena, .model = model, .story = &story, .padding = padding, .texts = &texts};
         snprintf(r.path, sizeof r.path, "%s/%s", path, list[i]->d_name);
         if (!code) code = read_story(&r, err);
         if (!code) hs_push(arena, out, story);

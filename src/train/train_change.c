@@ -1,14 +1,17 @@
-/* Changes: three rounds of boosted trees, each trained on scores of the rounds before that had not seen the story's folder. */
+/* Changes: three rounds of boosted trees, each trained on scores of the rounds before that had not seen the story's fold. */
 #include "train/train_change.h"
 #include <math.h>
 #include <stdlib.h>
 #include "base/err.h"
 #include "story/relate.h"
+#include "train/background.h"
 #include "train/boost.h"
 #include "train/story_gold.h"
 
 /* What is not looked at: words that match the gold less well than another unit does. Optional events teach less. */
 static const float OPTIONAL = 0.4f;
+/* Of general news there is more than of stories, and some of it may be a change. */
+static const float BACKGROUND = 0.5f;
 
 typedef struct row { uint32_t story, doc; hs_candidate *c; } row;
 typedef struct row_list { row *at; uint32_t n, cap; } row_list;
@@ -16,8 +19,6 @@ typedef struct row_list { row *at; uint32_t n, cap; } row_list;
 typedef struct work {
     hs_arena *arena;
     hs_story_set set;
-    const char *const *folder;
-    uint32_t n_folder;
     row_list rows;
     FILE *log;
 } work;
@@ -61,7 +62,7 @@ static void label_explains(const work *k, uint8_t *label, float *weight)
     for (uint32_t i = 0; i < k->rows.n; i++) {
         const row *r = &k->rows.at[i];
         const hs_story_gold *s = &k->set.at[r->story];
-        weight[i] = hs_round_wants(HS_ROUND_EXPLAINS, r->c);
+        weight[i] = hs_round_wants(HS_ROUND_EXPLAINS, r->c) && !s->background; /* there are explanations in it, of something */
         if (weight[i] <= 0) continue;
         hs_arena_mark mark = hs_arena_save(k->arena);
         hs_bag words = words_of(k->arena, s->doc[r->doc], r->c->unit->gist->span);
@@ -136,12 +137,7 @@ static void find_rows(work *k)
         }
 }
 
-static bool in_folder(const work *k, uint32_t story, uint32_t folder)
-{
-    return folder < k->n_folder && hs_str_is(k->set.at[story].folder, k->folder[folder]);
-}
-
-/* A round's model from all stories but those of the folder (n_folder: all of them). */
+/* A round's model from all stories but those of the fold (HS_STORY_FOLDS: all of them). */
 static void train(work *k, int round, const char *name, uint32_t without, const hs_boost_options *o, const uint8_t *label, const float *weight, hs_buf *out)
 {
     const float **value = hs_new(k->arena, const float *, k->rows.n);
@@ -150,7 +146,7 @@ static void train(work *k, int round, const char *name, uint32_t without, const 
     for (int i = 0; i < HS_FEATURE_COUNT; i++) use[i] = hs_round_uses(round, (hs_feature_id)i);
     for (uint32_t i = 0; i < k->rows.n; i++) {
         value[i] = k->rows.at[i].c->value;
-        own[i] = in_folder(k, k->rows.at[i].story, without) ? 0 : weight[i];
+        own[i] = k->set.at[k->rows.at[i].story].fold == without ? 0 : weight[i] * (k->set.at[k->rows.at[i].story].background ? BACKGROUND : 1);
     }
     hs_boost_data data = {k->rows.n, HS_FEATURE_COUNT, value, label, NULL, own, use, hs_feature_name};
     hs_boost_train(k->arena, name, &data, o, out);
@@ -167,13 +163,13 @@ static hs_teller *teller_of(const hs_buf *text)
     return t;
 }
 
-/* Applies the first rounds' models of each story's folder. */
+/* Applies the first rounds' models of each story's fold. */
 static void apply(work *k, const hs_buf *text, bool propose)
 {
-    for (uint32_t f = 0; f < k->n_folder; f++) {
+    for (uint32_t f = 0; f < HS_STORY_FOLDS; f++) {
         hs_teller *t = teller_of(&text[f]);
         for (uint32_t s = 0; s < k->set.n; s++)
-            for (uint32_t d = 0; d < k->set.at[s].n && in_folder(k, s, f); d++) {
+            for (uint32_t d = 0; d < k->set.at[s].n && k->set.at[s].fold == f; d++) {
                 hs_scene scene = hs_scene_of(k->arena, k->set.at[s].doc, d + 1);
                 if (propose) hs_propose(t, k->arena, &scene);
                 else hs_explain(t, k->set.at[s].doc[d]);
@@ -188,12 +184,12 @@ static void train_round(work *k, int round, hs_buf *text)
     float *weight = hs_new(k->arena, float, k->rows.n);
     if (round == HS_ROUND_EXPLAINS) label_explains(k, label, weight);
     else label_type(k, round, label, weight);
-    for (uint32_t f = 0; f <= k->n_folder; f++) train(k, round, hs_round_name[round], f, &FIRST, label, weight, &text[f]);
+    for (uint32_t f = 0; f <= HS_STORY_FOLDS; f++) train(k, round, hs_round_name[round], f, &FIRST, label, weight, &text[f]);
 }
 
 /* ---- thresholds ---- */
 
-typedef struct tally { double wanted, found, told, right; } tally;
+typedef struct tally { double wanted, found, told, right, background; } tally; /* background: told in general news, beside the others */
 
 static double f1(const tally *t)
 {
@@ -221,7 +217,8 @@ static void count_story(const work *k, uint32_t story, hs_change_type type, cons
         if (event->optional) t->told -= at < news->n;
         else t->wanted++, t->found += at < news->n, t->right += at < news->n;
     }
-    t->told += news->n;
+    if (s->background) t->background += news->n;
+    else t->told += news->n;
 }
 
 static tally count_all(work *k, hs_change_type type, const double *score, double least)
@@ -271,9 +268,16 @@ static tally choose_at(curve *c, double price)
             if (gain > most) most = gain, c[type].best = i;
         }
         const tally *t = &c[type].at[c[type].best];
-        sum.wanted += t->wanted, sum.found += t->found, sum.told += t->told, sum.right += t->right;
+        sum.wanted += t->wanted, sum.found += t->found, sum.told += t->told, sum.right += t->right, sum.background += t->background;
     }
     return sum;
+}
+
+static uint32_t background_docs(const work *k)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < k->set.n; i++) n += k->set.at[i].background ? k->set.at[i].n : 0;
+    return n;
 }
 
 static void choose_thresholds(work *k, curve *c)
@@ -288,11 +292,11 @@ static void choose_thresholds(work *k, curve *c)
     for (int type = 0; type < HS_CHANGE_TYPES; type++) {
         if (!hs_change_is_learnt((hs_change_type)type)) continue;
         const tally *t = &c[type].at[c[type].best];
-        fprintf(k->log, "%-18s P %5.1f R %5.1f F1 %5.1f  of %.0f, told %.0f, from %d\n", hs_change_word((hs_change_type)type), t->told > 0 ? 100 * t->right / t->told : 0,
-                100 * t->found / t->wanted, 100 * f1(t), t->wanted, t->told, FROM + c[type].best * STEP);
+        fprintf(k->log, "%-18s P %5.1f R %5.1f F1 %5.1f  of %.0f, told %.0f, from %d; in general news %.0f\n", hs_change_word((hs_change_type)type), t->told > 0 ? 100 * t->right / t->told : 0,
+                100 * t->found / t->wanted, 100 * f1(t), t->wanted, t->told, FROM + c[type].best * STEP, t->background);
     }
-    fprintf(k->log, "%-18s P %5.1f R %5.1f F1 %5.1f, on stories of folders not trained on\n", "all", 100 * all.right / all.told, 100 * all.found / all.wanted,
-            100 * f1(&all));
+    fprintf(k->log, "%-18s P %5.1f R %5.1f F1 %5.1f, on stories of folds not trained on; told in %u documents of general news %.0f\n", "all", 100 * all.right / all.told,
+            100 * all.found / all.wanted, 100 * f1(&all), background_docs(k), all.background);
 }
 
 static void train_type(work *k, hs_change_type type, hs_buf *whole, curve *c)
@@ -302,18 +306,18 @@ static void train_type(work *k, hs_change_type type, hs_buf *whole, curve *c)
     double *score = hs_new(k->arena, double, k->rows.n);
     int round = hs_round_of(type);
     label_type(k, round, label, weight);
-    for (uint32_t f = 0; f < k->n_folder; f++) {
+    for (uint32_t f = 0; f < HS_STORY_FOLDS; f++) {
         hs_buf text = {0};
         hs_forest forest;
         train(k, round, "it", f, &LAST, label, weight, &text);
         if (hs_forest_read(k->arena, hs_arena_copy(k->arena, hs_buf_str(&text)), hs_feature_name, HS_FEATURE_COUNT, &forest, NULL)) exit(1);
         for (uint32_t i = 0; i < k->rows.n; i++)
-            if (in_folder(k, k->rows.at[i].story, f) && hs_round_wants(round, k->rows.at[i].c))
+            if (k->set.at[k->rows.at[i].story].fold == f && hs_round_wants(round, k->rows.at[i].c))
                 score[i] = hs_forest_score(&forest, hs_forest_model(&forest, "it"), k->rows.at[i].c->value);
         hs_buf_free(&text);
     }
     draw_curve(k, type, score, c);
-    train(k, round, hs_change_word(type), k->n_folder, &LAST, label, weight, whole);
+    train(k, round, hs_change_word(type), HS_STORY_FOLDS, &LAST, label, weight, whole);
 }
 
 /* The model's text with its threshold behind the first line. */
@@ -382,13 +386,13 @@ static void add_event(work *k, uint32_t story, const hs_story_event *event, pair
     hs_push(k->arena, out, e);
 }
 
-/* Of the events of folder f: how often the best pair is of the right document. */
+/* Of the events of fold f: how often the best pair is of the right document. */
 static void measure_relate(work *k, uint32_t f, const pair_events *events, const hs_forest *forest, uint32_t *right, uint32_t *all)
 {
     const hs_tree_model *m = hs_forest_model(forest, "relates");
     for (uint32_t i = 0; i < events->n; i++) {
         const pair_event *e = &events->at[i];
-        if (!in_folder(k, e->story, f)) continue;
+        if (k->set.at[e->story].fold != f) continue;
         const hs_pair *best = hs_best_pair(forest, m, &e->pairs);
         all[e->type]++;
         right[e->type] += best && e->label[best - e->pairs.at];
@@ -409,7 +413,7 @@ static void train_pairs(work *k, uint32_t without, const pair_events *events, hs
         for (uint32_t x = 0; x < events->at[i].pairs.n; x++, n++) {
             value[n] = events->at[i].pairs.at[x].value;
             label[n] = events->at[i].label[x];
-            weight[n] = !in_folder(k, events->at[i].story, without);
+            weight[n] = k->set.at[events->at[i].story].fold != without;
             group[n] = i;
         }
     hs_boost_data data = {n, HS_PAIR_COUNT, value, label, group, weight, use, hs_pair_name};
@@ -427,7 +431,7 @@ static void train_relate(work *k, hs_section *out)
             bool chosen = event->type < HS_CHANGE_TYPES && hs_change_is_learnt(event->type) && event->type != HS_NUMBER_CHANGE;
             if (chosen && event->relates < k->set.at[s].n) add_event(k, s, event, &events);
         }
-    for (uint32_t f = 0; f < k->n_folder; f++) {
+    for (uint32_t f = 0; f < HS_STORY_FOLDS; f++) {
         hs_buf text = {0};
         hs_forest forest;
         train_pairs(k, f, &events, &text);
@@ -440,13 +444,13 @@ static void train_relate(work *k, hs_section *out)
         sum[0] += right[t], sum[1] += all[t];
     }
     fprintf(k->log, "all                relates to the right document: %u of %u (%.1f %%)\n", sum[0], sum[1], 100.0 * sum[0] / sum[1]);
-    train_pairs(k, k->n_folder, &events, &final);
+    train_pairs(k, HS_STORY_FOLDS, &events, &final);
     *out = (hs_section){.name = "relate", .bytes = hs_buf_str(&final)};
 }
 
 static void train_all(work *k, hs_section out[2])
 {
-    hs_buf *text = hs_new(k->arena, hs_buf, k->n_folder + 1), *final = &text[k->n_folder];
+    hs_buf *text = hs_new(k->arena, hs_buf, HS_STORY_FOLDS + 1), *final = &text[HS_STORY_FOLDS];
     find_rows(k);
     train_round(k, HS_ROUND_EXPLAINS, text);
     apply(k, text, false);
@@ -460,15 +464,17 @@ static void train_all(work *k, hs_section out[2])
     train_relate(k, &out[1]);
 }
 
-int hs_train_changes(const hs_model *model, const char *dir, const char *const *folder, uint32_t n, hs_section out[2], FILE *log, hs_err *err)
+int hs_train_changes(const hs_model *model, const char *data, const char *dir, const char *const *folder, uint32_t n, hs_section out[2], FILE *log, hs_err *err)
 {
     jmp_buf fail;
     static hs_arena arena;
-    work k = {.arena = &arena, .folder = folder, .n_folder = n, .log = log};
+    work k = {.arena = &arena, .log = log};
     hs_arena_init(&arena, SIZE_MAX, &fail);
     if (setjmp(fail)) return hs_fail(err, HS_ENOMEM, "out of memory");
     int code = HS_OK;
-    for (uint32_t i = 0; i < n && !code; i++) code = hs_story_set_read(&arena, model, dir, folder[i], &k.set, err);
+    hs_texts spare = {0};
+    if (!code) code = hs_background_read(&arena, model, data, &k.set, &spare, err);
+    for (uint32_t i = 0; i < n && !code; i++) code = hs_story_set_read(&arena, model, dir, folder[i], i % HS_STORY_FOLDS, &spare, &k.set, err);
     if (!code) train_all(&k, out);
     hs_arena_free(&arena);
     return code;

@@ -352,7 +352,7 @@ static int load(corpus *c, const char *data_dir, const char *gold_dir, hs_err *e
     hs_gold_set polnear = {0}, own = {0};
     snprintf(path, sizeof path, "%s/attr/en_polnear/train", data_dir);
     int code = hs_gold_polnear(c->arena, path, &polnear, err);
-    static const char *const part[] = {"a", "b", "c", "d", "e"}; /* h is held out */
+    static const char *const part[] = {"a", "b", "c", "d", "e", "i"}; /* h and j are held out */
     for (size_t k = 0; k < sizeof part / sizeof *part && !code; k++) {
         snprintf(path, sizeof path, "%s/%s", gold_dir, part[k]);
         code = hs_gold_markup(c->arena, path, &own, err);

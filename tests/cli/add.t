@@ -3,8 +3,8 @@ Documents into the ledger, again, and changed.
 
 $ touch -d 2031-05-04T00:00:00Z letter.txt cyrillic.txt empty.txt && hearsay add -v letter.txt page.html
 d1	new	2	2031-05-04T00:00:00Z	letter.txt	
-d2	new	5	2031-05-03T10:00:00Z	page.html	The ferry stays
-! hearsay.db: 2 documents added, with 7 statements
+d2	new	4	2031-05-03T10:00:00Z	page.html	The ferry stays
+! hearsay.db: 2 documents added, with 6 statements
 
 $ hearsay add letter.txt page.html ./letter.txt
 ! hearsay.db: nothing new; 3 there already
@@ -65,7 +65,7 @@ $ hearsay add -d letter.txt page.html
 = 1
 
 $ HEARSAY_DB=other.db hearsay add page.html
-! other.db: 1 document added, with 5 statements
+! other.db: 1 document added, with 4 statements
 
 A date of any year, or a part of one, stays what it is.
 

@@ -113,4 +113,4 @@ $ for f in text markdown html; do hearsay new -d p.db -f $f --width 200 | grep -
 Who speaks is called by his full name, also where the text has the surname alone, but not by what another text puts before it.
 
 $ hearsay add -d n.db omur.jsonl 2>/dev/null && hearsay new -d n.db -f text --width 78 | grep REVERSAL
-REVERSAL Ilse Omur 2031-05-06 Osk Wire d3:s1
+REVERSAL Ilse Omur 2031-05-06 Osk Wire d3:s2

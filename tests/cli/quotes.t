@@ -35,7 +35,7 @@ Anvar Teshik (“He”) → denied [denied] s2
    about Anvar Teshik
 
 $ hearsay quotes --format text --width 40 page.html
-page.html — 5 statements
+page.html — 4 statements
   The ferry stays
 \
 Anvar Teshik (“Anvar Teshik, the
@@ -47,14 +47,11 @@ the mayor → denied [denied] s2
 │  that anybody had asked for a bridge
 └─ unknown → had asked for s3
       a bridge
-      confidence 0.535
 \
 the council organization → According to
-│  s4
-│  the matter will be discussed again in
-│  autumn
-└─ the matter → will be discussed s5
-      again in autumn
+   s4
+   the matter will be discussed again in
+   autumn
 
 $ hearsay quotes --format text --color always letter.txt
 [0;1mletter.txt [0;2m— 2 statements[0m
@@ -96,7 +93,6 @@ $ hearsay quotes --format jsonl --threads 3 letter.txt nofile page.html | cut -c
 {"doc":"page.html","id":"s2","
 {"doc":"page.html","id":"s3","
 {"doc":"page.html","id":"s4","
-{"doc":"page.html","id":"s5","
 ! hearsay: nofile: No such file or directory
 
 $ hearsay quotes -o page.csv letter.txt && head -c 24 page.csv

@@ -14,7 +14,7 @@ $ hearsay review --as Ilse edit d1:s2 certainty=hedged
 3	edit	d1:s2	d1:s3
 $ hearsay export --format jsonl d1 2> /dev/null | sed 's/,"confidence".*"why"/,"why"/; s/,"outlet".*//'
 {"doc":"d1","id":"s1","type":"direct","source":{"text":"Anvar Teshik, the ferryman of Khorvik","spans":[[36,73]],"name":"Anvar Teshik","entity":1,"kind":"person"},"cue":{"text":"said","spans":[[31,35]]},"content":{"text":"\"The ferry stays where it is,\"","spans":[[0,30]]},"within":null,"chain":["Anvar Teshik"],"polarity":"affirmed","certainty":"asserted","about":[],"said":null,"why":["cue “said”","all in quotation marks"]
-{"doc":"d1","id":"s3","type":"indirect","source":{"text":"He","spans":[[75,77]],"name":"Tomir Haldan","entity":5,"kind":"person"},"cue":{"text":"denied","spans":[[78,84]]},"content":{"text":"that the mayor had paid him","spans":[[85,112]]},"within":null,"chain":["Tomir Haldan"],"polarity":"affirmed","certainty":"hedged","about":["Anvar Teshik","the mayor"],"said":{"text":"","spans":[],"value":"2031-05"},"why":["edited by Ilse","changed: polarity, certainty, speaker, said, about"]
+{"doc":"d1","id":"s3","type":"indirect","source":{"text":"He","spans":[[75,77]],"name":"Tomir Haldan","entity":4,"kind":"person"},"cue":{"text":"denied","spans":[[78,84]]},"content":{"text":"that the mayor had paid him","spans":[[85,112]]},"within":null,"chain":["Tomir Haldan"],"polarity":"affirmed","certainty":"hedged","about":["Anvar Teshik","the mayor"],"said":{"text":"","spans":[],"value":"2031-05"},"why":["edited by Ilse","changed: polarity, certainty, speaker, said, about"]
 $ hearsay review --as Tomir reject d1:s1 d1:s7 x
 4	reject	d1:s1
 ! hearsay: d1:s7: there is no such statement
@@ -155,9 +155,9 @@ The machine's records made anew.
 $ hearsay reindex
 ! hearsay.db: nothing to do: this model has read all texts of its language; --all reads them again
 $ hearsay reindex --all d2
-! hearsay.db: 1 text read anew, with 5 statements; corrections: 1 put back
+! hearsay.db: 1 text read anew, with 4 statements; corrections: 1 put back
 $ hearsay reindex --all -j 1
-! hearsay.db: 2 texts read anew, with 7 statements; corrections: 8 put back
+! hearsay.db: 2 texts read anew, with 6 statements; corrections: 8 put back
 $ hearsay reindex --all d7
 ! hearsay: hearsay.db: there is no document d7
 = 2

@@ -6,7 +6,7 @@ $ hearsay add -d s.db search.jsonl 2>/dev/null
 Statements newest first, then documents; a text that two published is shown once.
 
 $ hearsay search -d s.db -f text bridge
-Darina Osmova → said
+Darina Osmova → said on Monday
    The toll on the Osk bridge will rise in autumn, Governor Darina Osmova said
    on Monday.
    d1:s1 · Osk Herald · 2031-05-05 · Bridge toll to rise · 2 publishers: Osk
@@ -55,7 +55,7 @@ Anvar Teshik → said
 
 $ hearsay search -d s.db -f text --statements 'wir* OR toll' | grep '→'
 Kassym Sartov → said [hedged]
-Darina Osmova → said
+Darina Osmova → said on Monday
 
 Names in any script and case, a surname, an entity; fields and options are the same.
 
@@ -92,7 +92,7 @@ $ hearsay search -d s.db -f text --statements -n 1 --offset 1 osk
 ! hearsay: nothing more was found
 
 $ hearsay search -d s.db -f text --color always --statements -n 1 toll | head -2 | tr '\033' '^'
-^[0;1;36mDarina Osmova ^[0;2m→ ^[0;32msaid^[0m
+^[0;1;36mDarina Osmova ^[0;2m→ ^[0;32msaid on Monday^[0m
    The ^[0;1;33mtoll ^[0mon the Osk bridge will rise in autumn, Governor Darina Osmova said
 
 Nothing found is no error; what makes no sense is.

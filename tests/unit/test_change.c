@@ -314,6 +314,37 @@ static told changes(const char *since, const char *until)
     "He said the hull had been inspected in March. The captain, Rustam Orlov, is missing. Divers found the wreck at forty metres. "
 
 /* The same text in another paper is told as such, and nothing else of it; a text told in other words is not. */
+/* ---- who speaks ---- */
+
+static hs_telling voice(const char *name, const char *source, hs_kind kind)
+{
+    return (hs_telling){.n = 1, .name = hs_str_of(name), .source = hs_str_of(source), .kind = kind};
+}
+
+static void check_office(const char *name, hs_kind kind, const char *want)
+{
+    hs_telling said[] = {voice("Ilse Omur", "Fisheries minister Ilse Omur", HS_KIND_PERSON), voice("Tomir Haldan", "the mayor, Tomir Haldan,", HS_KIND_PERSON),
+                         voice("Darina Osmova", "mayor Darina Osmova", HS_KIND_PERSON), voice("the League of the Eleven Villages", "The League of the Eleven Villages", HS_KIND_ORGANIZATION)};
+    hs_telling now = voice(name, name, kind);
+    hs_scene_doc before = {.unit = said, .n = 4}, last = {.unit = &now, .n = 1};
+    hs_scene_doc *doc[] = {&before, &last};
+    hs_str got = hs_speaker_of_office(&arena, &(hs_scene){doc, 2}, &now);
+    if (!hs_str_is(got, want)) fail_msg("%s is %.*s", name, (int)got.len, got.ptr ? got.ptr : "");
+}
+
+static void test_offices(void **state)
+{
+    (void)state;
+    check_office("the fisheries minister", HS_KIND_PERSON, "Ilse Omur");
+    check_office("the mayor", HS_KIND_PERSON, "");    /* two */
+    check_office("the minister", HS_KIND_PERSON, "Ilse Omur");
+    check_office("the mini", HS_KIND_PERSON, "");     /* no word */
+    check_office("a mayor", HS_KIND_PERSON, "");
+    check_office("the League", HS_KIND_ORGANIZATION, "the League of the Eleven Villages");
+    check_office("the Eleven", HS_KIND_PERSON, "");   /* a person is no body */
+    check_office("the", HS_KIND_PERSON, "");
+}
+
 static void test_republication(void **state)
 {
     (void)state;
@@ -399,6 +430,6 @@ static void test_edited(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {TEST(test_gists), TEST(test_names), TEST(test_odd_texts), TEST(test_figures), TEST(test_number_words), TEST(test_dates),
-                                       TEST(test_republication), TEST(test_zones), TEST(test_short), TEST(test_undated), TEST(test_same_day), TEST(test_edited)};
+                                       TEST(test_offices), TEST(test_republication), TEST(test_zones), TEST(test_short), TEST(test_undated), TEST(test_same_day), TEST(test_edited)};
     return cmocka_run_group_tests(tests, open_model, close_model);
 }

@@ -224,6 +224,41 @@ static void identities(void **state)
     }
 }
 
+static void check_shown(const char *words, const char *want)
+{
+    sqlite3_stmt *q = hs_sql(ledger, "SELECT name FROM entity WHERE id = ?", NULL);
+    hs_sql_int(q, 1, entity_of(words));
+    assert_true(hs_sql_row(ledger, q, NULL) > 0);
+    hs_str got = hs_arena_copy(&arena, hs_sql_get_str(q, 0));
+    hs_sql_done(q);
+    if (!hs_str_is(got, want)) fail_msg("%s is shown as %.*s", words, (int)got.len, got.ptr);
+}
+
+/* What stands before a full name and is no given name decorates it; a second given name makes it fuller. */
+static void shown_names(void **state)
+{
+    static const char *const words[] = {"Crooked Ilse Omur", "Ilse Omur", "Mrs Omur", "Commodore Tomir Haldan", "Tomir Haldan", "Maria Darina Osmova", "Darina Osmova"};
+    static const int orders[][7] = {{0, 1, 2, 3, 4, 5, 6}, {6, 5, 4, 3, 2, 1, 0}, {2, 1, 0, 4, 6, 3, 5}};
+    for (int k = 0; k < 3; k++) {
+        settle(words, orders[k], 7);
+        check_shown("Crooked Ilse Omur", "Ilse Omur");
+        check_shown("Tomir Haldan", "Tomir Haldan");
+        check_shown("Darina Osmova", "Maria Darina Osmova");
+        close_it(state);
+        assert_int_equal(open_fresh(state), HS_OK);
+    }
+}
+
+static void descriptions(void **state)
+{
+    static const char *const words[] = {"the Emergency Service", "our man in the Emergency Service", "Emergency Service"};
+    static const int order[] = {0, 1, 2};
+    (void)state;
+    settle(words, order, 3);
+    assert_int_equal(entity_of("the Emergency Service"), entity_of("Emergency Service"));
+    assert_true(entity_of("our man in the Emergency Service") != entity_of("the Emergency Service"));
+}
+
 /* ---- files that are no ledgers ---- */
 
 static void put_file(const char *bytes)
@@ -262,7 +297,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(keys, open_fresh, close_it), cmocka_unit_test_setup_teardown(packing, open_fresh, close_it),
         cmocka_unit_test_setup_teardown(maps, open_fresh, close_it), cmocka_unit_test_setup_teardown(spans, open_fresh, close_it),
         cmocka_unit_test_setup_teardown(in_and_out, open_fresh, close_it), cmocka_unit_test_setup_teardown(versions, open_fresh, close_it),
-        cmocka_unit_test_setup_teardown(identities, open_fresh, close_it), cmocka_unit_test_setup_teardown(strangers, open_fresh, close_it),
+        cmocka_unit_test_setup_teardown(identities, open_fresh, close_it), cmocka_unit_test_setup_teardown(shown_names, open_fresh, close_it),
+        cmocka_unit_test_setup_teardown(descriptions, open_fresh, close_it), cmocka_unit_test_setup_teardown(strangers, open_fresh, close_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

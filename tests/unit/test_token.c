@@ -28,6 +28,12 @@ static const struct { const char *input, *want; } cases[] = {
     {"see https://osk.example/a?b=c, @osk and #osk!", "see|https://osk.example/a?b=c|,|@osk|and|#osk|!"},
     {"re-opened—again -- yes", "re-opened|—|again|--|yes"},
     {"Он сказал: «Да».", "Он|сказал|:|«|Да|»|."},
+    {"OSK, Sorland, May 3 (SNA) - The bridge fell.", "OSK|,|Sorland|,|May|3|(|SNA|)|-||The|bridge|fell|."},
+    {"A bridge fell\n\nКАРАГАН — Мост упал.", "A|bridge|fell¶КАРАГАН|—||Мост|упал|."},
+    {"Osk - The bridge fell.", "Osk|-|The|bridge|fell|."}, /* may be anything */
+    {"OSK - it fell", "OSK|-|it|fell"},
+    {"Lind, a guard - The bridge fell", "Lind|,|a|guard|-|The|bridge|fell"},
+    {"OSK - A bridge. OSK - The river.\nOSK - The end.", "OSK|-||A|bridge|.||OSK|-|The|river|.¶OSK|-|The|end|."}, /* one a text */
     {"fine 👩‍🚀👍 done", "fine|👩‍🚀👍|done"},
 };
 
