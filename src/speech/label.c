@@ -73,11 +73,13 @@ static bool hangs_on(const hs_analysis *a, uint32_t token, uint32_t head)
     return false;
 }
 
-/* Where the description of a nameless person ends: with all that says who it is, "a man who works on the second floor". */
+/* Where the description of a nameless person, or of some that are counted, ends: with all that says who it is, "a man who works on the
+ * second floor". */
 static uint32_t whole_end(const hs_cast *c, const hs_entity *e)
 {
     enum { LONGEST = 16 };
     const hs_analysis *a = c->a;
+    if (hs_entity_being(e) != HS_PERSON || e->vote[HS_PERSON] <= 0 || (e->plural && hs_entity_kind(c, e) != HS_KIND_UNNAMED)) return description_end(c, e);
     uint32_t least = description_end(c, e), last = least, i = e->end;
     for (; i < a->t.n && i < e->end + LONGEST && a->t.sent_of[i] == a->t.sent_of[e->head]; i++) {
         bool word = a->t.kind[i] == HS_TK_WORD || a->t.kind[i] == HS_TK_NUMBER;
@@ -128,7 +130,8 @@ static hs_str owned_name(hs_cast *c, const hs_entity *e, const hs_entity *owner)
             kept |= !owner->named || (c->slot_of[k - 1] != HS_NO && c->slot.at[c->slot_of[k - 1]].kind == HS_SLOT_NAME);
             from = k + 1;
         }
-    if (kept) return joined(c, glued(c, owner->name, HS_STR("'s")), from, description_end(c, e));
+    bool many = owner->plural && hs_str_ends(owner->name, HS_STR("s"));
+    if (kept) return joined(c, glued(c, owner->name, many ? HS_STR("'") : HS_STR("'s")), from, description_end(c, e));
     hs_str name = joined(c, e->plural ? (hs_str){0} : HS_STR("the"), from, e->end);
     return glued(c, glued(c, name, HS_STR(" of ")), owner->name);
 }
@@ -151,7 +154,7 @@ hs_str hs_entity_name(hs_cast *c, uint32_t id)
         else if (owner != HS_NO && c->entity.at[owner].name.ptr)
             e->name = owned_name(c, e, &c->entity.at[owner]);
         else
-            e->name = joined(c, (hs_str){0}, e->begin, hs_entity_being(e) == HS_PERSON ? whole_end(c, e) : description_end(c, e));
+            e->name = joined(c, (hs_str){0}, e->begin, whole_end(c, e));
         if (!n) return e->name;
         id = from[--n];
     }

@@ -285,7 +285,8 @@ static uint32_t refer_noun(hs_cast *c, uint32_t at, uint32_t not )
     if (!definite || (s->article == HS_OWNED && owner == HS_NO)) return new_entity(c, s);
     if ((e = bearer(c, at, owner)) != HS_NO) {
         hs_entity *x = &c->entity.at[e];
-        bool short_form = !x->named && c->a->gpos[x->begin] != HS_G_DET && c->a->gpos[x->begin] != HS_G_POSSESSIVE && s->article == HS_DEFINITE;
+        bool bare = !x->named && c->a->gpos[x->begin] != HS_G_DET && c->a->gpos[x->begin] != HS_G_POSSESSIVE;
+        bool short_form = bare && s->article == HS_DEFINITE && s->head - s->begin > x->head - x->begin + 1;
         if (short_form) x->begin = s->begin, x->head = s->head, x->end = s->head + 1; /* a headline's "Tender office" for "the municipal tender office" */
         return e;
     }

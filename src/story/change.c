@@ -227,18 +227,30 @@ static void propose_all(const hs_teller *t, hs_arena *arena, const hs_scene *sce
     }
 }
 
-/* A document that nothing was told of before begins a story, or belongs to none: most news does not go on. Only what is likely is told of it,
- * and what it says of who was behind something, as far as that is an explanation by itself. */
-enum { ALONE = 450, PLOTTED = 400 };
+/* A document that nothing was told of before begins a story, or belongs to none: most news does not go on. Only what is likely is told of it
+ * (thousandths). But one that speaks of plots again and again is about who was behind something: of what it says of that, each voice's strongest
+ * is told, as far as it is an explanation by itself. */
+enum { ALONE = 450, PLOTTED = 200, PLOTS = 6 };
 
-static double score_of(const hs_teller *t, const hs_scene *scene, hs_change_type type, const hs_candidate *c)
+static bool tells_plot(const hs_telling *u)
 {
-    if (!hs_round_wants(hs_round_of(type), c)) return 0;
-    double p = hs_forest_score(&t->forest, t->type[type], c->value);
-    if (scene->n > 1) return p;
-    bool plotted = type == HS_NEW_EXPLANATION && (c->unit->says & HS_SAYS_BIT(PLOT)) && !(c->unit->gist->flags & HS_GIST_QUESTION);
-    double by_itself = plotted && c->unit->explains >= PLOTTED / 1000.0 ? c->unit->explains : 0;
-    return p >= ALONE / 1000.0 ? fmax(p, by_itself) : by_itself;
+    return (u->says & HS_SAYS_BIT(PLOT)) && !(u->gist->flags & HS_GIST_QUESTION);
+}
+
+static bool is_about_plot(const hs_scene_doc *d)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < d->n; i++) n += (d->unit[i].gist->says & HS_SAYS_BIT(PLOT)) != 0;
+    return n >= PLOTS;
+}
+
+static void score_alone(hs_change_type type, const hs_candidates *c, bool plot, double *score)
+{
+    for (uint32_t i = 0; i < c->n; i++) {
+        if (score[i] < ALONE / 1000.0) score[i] = 0;
+        bool told = plot && type == HS_NEW_EXPLANATION && hs_round_wants(hs_round_of(type), &c->at[i]) && tells_plot(c->at[i].unit);
+        if (told && c->at[i].unit->explains > score[i]) score[i] = c->at[i].unit->explains;
+    }
 }
 
 void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene, hs_news *out)
@@ -250,11 +262,14 @@ void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene,
     propose_all(t, arena, scene);
     hs_find_candidates(arena, scene, c);
     double *score = hs_new(arena, double, c->n);
+    bool alone = scene->n == 1, plot = alone && is_about_plot(last);
     for (int type = 0; type < HS_CHANGE_TYPES; type++) {
         const hs_tree_model *m = t->type[type];
         if (!m || !hs_change_is_learnt((hs_change_type)type)) continue;
-        for (uint32_t i = 0; i < c->n; i++) score[i] = score_of(t, scene, (hs_change_type)type, &c->at[i]);
-        hs_choose_changes(arena, c, (hs_change_type)type, score, m->least / 1000.0, out);
+        for (uint32_t i = 0; i < c->n; i++)
+            score[i] = hs_round_wants(hs_round_of((hs_change_type)type), &c->at[i]) ? hs_forest_score(&t->forest, m, c->at[i].value) : 0;
+        if (alone) score_alone((hs_change_type)type, c, plot, score);
+        hs_choose_changes(arena, c, (hs_change_type)type, score, (alone && m->least > PLOTTED ? PLOTTED : m->least) / 1000.0, out);
     }
     drop_excluded(t, out);
     for (uint32_t i = 0; i < out->n; i++) relate(t, arena, scene, &out->at[i]);

@@ -114,3 +114,22 @@ Who speaks is called by his full name, also where the text has the surname alone
 
 $ hearsay add -d n.db omur.jsonl 2>/dev/null && hearsay new -d n.db -f text --width 78 | grep REVERSAL
 REVERSAL Ilse Omur 2031-05-06 Osk Wire d3:s2
+
+Of a document that nothing stands before little is told; but where it speaks of plots again and again, what it says of who was behind them is.
+
+$ hearsay add -d c.db coup.jsonl 2>/dev/null && hearsay new -d c.db -f text --width 78 | sed 's/(0[.][0-9]*)/(…)/'
+NEW EXPLANATION unknown 2031-09-02 The Teshik Lamp d1:s1
+   “Something new who orchestrated the night of the lamps”
+   the first explanation: no earlier document tells of the event (…)
+\
+NEW EXPLANATION Anvar Teshik 2031-09-02 The Teshik Lamp d1:s3
+   “It was a plot, and a rich man was behind it”
+   the first explanation: no earlier document tells of the event (…)
+\
+NEW EXPLANATION many people 2031-09-02 The Teshik Lamp d1:s4
+   “that the riot was orchestrated by the former governor, Tomir Haldan”
+   the first explanation: no earlier document tells of the event (…)
+\
+NEW ACTOR IN ROLE Anvar Teshik on Rustam Cherkez 2031-09-02 The Teshik Lamp d1:s6
+   “the conspiracy was masterminded by the banker Rustam Cherkez”
+   Rustam Cherkez is for the first time said to have had a hand in it (…)

@@ -47,6 +47,7 @@ the mayor → denied [denied] s2
 │  that anybody had asked for a bridge
 └─ unknown → had asked for s3
       a bridge
+      confidence 0.544
 \
 the council organization → According to
    s4
