@@ -232,6 +232,14 @@ static void propose_all(const hs_teller *t, hs_arena *arena, const hs_scene *sce
  * is told, as far as it is an explanation by itself. */
 enum { ALONE = 450, PLOTTED = 200, PLOTS = 6 };
 
+/* Figures of documents that have less than this in common count other things: the dead of two accidents. */
+static const float RELATED_FIGURES = 0.08f;
+
+static bool counts_other(hs_change_type type, const hs_candidate *c)
+{
+    return type == HS_NUMBER_CHANGE && c->value[HS_FEATURE_F_RELATED] < RELATED_FIGURES;
+}
+
 static bool tells_plot(const hs_telling *u)
 {
     return (u->says & HS_SAYS_BIT(PLOT)) && !(u->gist->flags & HS_GIST_QUESTION);
@@ -267,7 +275,7 @@ void hs_find_changes(const hs_teller *t, hs_arena *arena, const hs_scene *scene,
         const hs_tree_model *m = t->type[type];
         if (!m || !hs_change_is_learnt((hs_change_type)type)) continue;
         for (uint32_t i = 0; i < c->n; i++)
-            score[i] = hs_round_wants(hs_round_of((hs_change_type)type), &c->at[i]) ? hs_forest_score(&t->forest, m, c->at[i].value) : 0;
+            score[i] = hs_round_wants(hs_round_of((hs_change_type)type), &c->at[i]) && !counts_other((hs_change_type)type, &c->at[i]) ? hs_forest_score(&t->forest, m, c->at[i].value) : 0;
         if (alone) score_alone((hs_change_type)type, c, plot, score);
         hs_choose_changes(arena, c, (hs_change_type)type, score, (alone && m->least > PLOTTED ? PLOTTED : m->least) / 1000.0, out);
     }
